@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { citations } from './citation.ts';
+import { identifier, listOf, oneOf, requiredText, strict } from './field.ts';
+import { earliestDay, latestDay, partialDate, type PartialDate } from './partial-date.ts';
+
+/** What can happen to a regulation, in the order of its life, with the word readers see. */
+export const LEGISLATIVE_ACTIONS = {
+  plan: '列入计划',
+  research: '立法调研',
+  deliberate: '审议',
+  submit: '提请表决',
+  adopt: '通过',
+  approve: '批准',
+  publish: '公布',
+  /** Printed as 修改, without saying whether it is 修正 (partial) or 修订 (whole text). */
+  modify: '修改',
+  amend: '修正',
+  revise: '修订',
+  repeal: '废止',
+} as const;
+
+/** What can happen in the supervision of a law, a regulation or a body. */
+export const SUPERVISION_ACTIONS = {
+  plan: '列入计划',
+  inspect: '检查',
+  survey: '调研',
+  visit: '视察',
+  hear: '听取和审议',
+  print: '印发',
+  inquire: '专题询问',
+  evaluate: '满意度测评',
+  follow: '跟踪监督',
+  instruct: '批示',
+} as const;
+
+export type LegislativeAction = keyof typeof LEGISLATIVE_ACTIONS;
+export type SupervisionAction = keyof typeof SUPERVISION_ACTIONS;
+
+/** 期间: from one date to another, both included. */
+const period = strict('期间', { from: partialDate('开始日期'), to: partialDate('结束日期') }).refine(
+  ({ from, to }) => earliestDay(from) <= latestDay(to),
+  { error: '期间的开始日期晚于结束日期' },
+);
+
+/**
+ * 事件: one thing that happened, when, by whom, at which session, and where it is printed.
+ * Its time is a date, a period, or unknown with the reason; exactly one of the three.
+ */
+const eventOf = <const Actions extends readonly [string, ...string[]]>(actions: Actions) =>
+  strict('事件', {
+    action: oneOf('事件类别', actions),
+    date: partialDate('日期').optional(),
+    period: period.optional(),
+    /** 日期不明的原因 */
+    dateUnknown: requiredText('日期不明的原因').optional(),
+    /** 机构, who did it: ids of `bodies.yaml`. */
+    bodies: listOf('机构', identifier('机构')),
+    /** 会议, at which session: an id of the sessions collection. */
+    session: identifier('会议').optional(),
+    /** 说明, in the project's own words. */
+    note: requiredText('说明').optional(),
+    sources: citations,
+  }).refine(
+    ({ date, period, dateUnknown }) =>
+      [date, period, dateUnknown].filter((time) => time !== undefined).length === 1,
+    { error: '事件要有 date（日期）、period（期间）、dateUnknown（日期不明的原因）三者之一，而且只有一个' },
+  );
+
+const keys = <Actions extends Record<string, string>>(actions: Actions) =>
+  Object.keys(actions) as unknown as readonly [keyof Actions & string, ...(keyof Actions & string)[]];
+
+export const legislativeEvent = eventOf(keys(LEGISLATIVE_ACTIONS));
+export const supervisionEvent = eventOf(keys(SUPERVISION_ACTIONS));
+
+export type LegislativeEvent = z.output<typeof legislativeEvent>;
+export type SupervisionEvent = z.output<typeof supervisionEvent>;
+export type RecordEvent = LegislativeEvent | SupervisionEvent;
+
+/** The date from which an event is ordered and counted to a year, or `undefined` if it is unknown. */
+export function eventDate({ date, period }: Pick<RecordEvent, 'date' | 'period'>): PartialDate | undefined {
+  return date ?? period?.from;
+}
+
+/** The word readers see for an action. */
+export function actionLabel(action: LegislativeAction | SupervisionAction): string {
+  return { ...SUPERVISION_ACTIONS, ...LEGISLATIVE_ACTIONS }[action];
+}

@@ -1,0 +1,36 @@
+/**
+ * A calendar day, written `YYYY-MM-DD`.
+ *
+ * A legal date has no clock time, so it is kept as text: ISO days sort and compare with `<`, and
+ * never move across a time zone.
+ */
+export type PlainDate = string;
+
+const PLAIN_DATE = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/;
+
+/** Whether a text is a day of the calendar: `2024-02-29` is, `2023-02-29` and `2024-2-9` are not. */
+export function isPlainDate(text: string): text is PlainDate {
+  const { year, month, day } = PLAIN_DATE.exec(text)?.groups ?? {};
+  return (
+    year !== undefined &&
+    Number(month) >= 1 &&
+    Number(month) <= 12 &&
+    Number(day) >= 1 &&
+    Number(day) <= daysInMonth(Number(year), Number(month))
+  );
+}
+
+/** Number of days of a month of the Gregorian calendar; `month` counts from 1. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/**
+ * A day as Chinese official texts print it.
+ *
+ * @example formatPlainDate('2024-12-01') // '2024年12月1日'
+ */
+export function formatPlainDate(day: PlainDate): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}
