@@ -1,9 +1,17 @@
 import { z } from 'zod';
-import { identifier, nonEmptyListOf, strict, wholeNumber } from './field.ts';
+import { expected, identifier, nonEmptyListOf, strict, wholeNumber } from './field.ts';
 
-const MAX_LINE = 1_000_000;
+const lineNumber = (label: string) => wholeNumber(label, 1, 999_999);
 
-const lineNumber = (label: string) => wholeNumber(label, 1, MAX_LINE);
+/** A range of lines, `[first, last]`, counted from 1 and both included. */
+export const lineRange = (label: string) =>
+  z
+    .tuple([lineNumber(label), lineNumber(label)], {
+      error: expected(label, '应写作 [起始行, 结束行]'),
+    })
+    .refine(([first, last]) => first <= last, {
+      error: expected(label, '应写作 [起始行, 结束行]，起始行不大于结束行'),
+    });
 
 /**
  * Where a source says a thing: the source's id and the first and last line of the passage, both
@@ -13,16 +21,7 @@ export const citation = strict('来源引用', {
   /** 来源, an id of the sources collection. */
   source: identifier('来源'),
   /** 行, `[first, last]`. */
-  lines: z
-    .tuple([lineNumber('起始行'), lineNumber('结束行')], {
-      error: ({ input }) =>
-        input === undefined
-          ? '缺少来源的行号'
-          : `来源的行号应写作 [起始行, 结束行]，现在写的是 ${JSON.stringify(input)}`,
-    })
-    .refine(([first, last]) => first <= last, {
-      error: ({ input }) => `来源的起始行不能大于结束行，现在写的是 ${JSON.stringify(input)}`,
-    }),
+  lines: lineRange('来源的行号'),
 });
 
 export type Citation = z.output<typeof citation>;

@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { citations } from './citation.ts';
-import { identifier, listOf, oneOf, requiredText, strict } from './field.ts';
+import { identifier, listOf, oneOf, requiredText, strict, whenAnObject } from './field.ts';
 import { earliestDay, latestDay, partialDate, type PartialDate } from './partial-date.ts';
 
 /** What can happen to a regulation, in the order of its life, with the word readers see. */
@@ -37,10 +37,12 @@ export type LegislativeAction = keyof typeof LEGISLATIVE_ACTIONS;
 export type SupervisionAction = keyof typeof SUPERVISION_ACTIONS;
 
 /** 期间: from one date to another, both included. */
-const period = strict('期间', { from: partialDate('开始日期'), to: partialDate('结束日期') }).refine(
-  ({ from, to }) => earliestDay(from) <= latestDay(to),
-  { error: '期间的开始日期晚于结束日期' },
-);
+const period = strict('期间', {
+  from: partialDate('开始日期'),
+  to: partialDate('结束日期'),
+}).refine(({ from, to }) => earliestDay(from) <= latestDay(to), {
+  error: '期间的开始日期晚于结束日期',
+});
 
 /**
  * 事件: one thing that happened, when, by whom, at which session, and where it is printed.
@@ -63,11 +65,18 @@ const eventOf = <const Actions extends readonly [string, ...string[]]>(actions: 
   }).refine(
     ({ date, period, dateUnknown }) =>
       [date, period, dateUnknown].filter((time) => time !== undefined).length === 1,
-    { error: '事件要有 date（日期）、period（期间）、dateUnknown（日期不明的原因）三者之一，而且只有一个' },
+    {
+      error:
+        '事件要有 date（日期）、period（期间）、dateUnknown（日期不明的原因）三者之一，而且只有一个',
+      when: whenAnObject,
+    },
   );
 
 const keys = <Actions extends Record<string, string>>(actions: Actions) =>
-  Object.keys(actions) as unknown as readonly [keyof Actions & string, ...(keyof Actions & string)[]];
+  Object.keys(actions) as unknown as readonly [
+    keyof Actions & string,
+    ...(keyof Actions & string)[],
+  ];
 
 export const legislativeEvent = eventOf(keys(LEGISLATIVE_ACTIONS));
 export const supervisionEvent = eventOf(keys(SUPERVISION_ACTIONS));
@@ -77,7 +86,10 @@ export type SupervisionEvent = z.output<typeof supervisionEvent>;
 export type RecordEvent = LegislativeEvent | SupervisionEvent;
 
 /** The date from which an event is ordered and counted to a year, or `undefined` if it is unknown. */
-export function eventDate({ date, period }: Pick<RecordEvent, 'date' | 'period'>): PartialDate | undefined {
+export function eventDate({
+  date,
+  period,
+}: Pick<RecordEvent, 'date' | 'period'>): PartialDate | undefined {
   return date ?? period?.from;
 }
 

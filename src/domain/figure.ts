@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { citations } from './citation.ts';
-import { identifier, oneOf, requiredText, show, strict, wholeNumber } from './field.ts';
+import { identifier, number, oneOf, requiredText, strict, wholeNumber } from './field.ts';
 
 /** Words beside a printed number that make it an approximation. */
 export const APPROXIMATIONS = ['余', '多', '近', '约', '左右'] as const;
@@ -10,10 +10,7 @@ export const figure = strict('数据', {
   /** 指标, what the number counts, complete by itself: 听取和审议专项工作报告. */
   label: requiredText('指标'),
   /** 数值, as printed: 1200 for 1200余万元. */
-  value: z.number({
-    error: ({ input }) =>
-      input === undefined ? '缺少数值' : `数值应是一个数，现在写的是 ${show(input)}`,
-  }),
+  value: number('数值'),
   /** 单位, as printed: 万元, 件, %. */
   unit: requiredText('单位'),
   /** 概数, the printed word that makes the number approximate; left out where it is exact. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { expected } from './field.ts';
 import { daysInMonth, formatPlainDate, isPlainDate, type PlainDate } from './plain-date.ts';
 
 export const PRECISIONS = ['day', 'month', 'year'] as const;
@@ -55,6 +56,16 @@ export function yearOf({ date }: PartialDate): number {
   return Number(date.slice(0, 4));
 }
 
+/** Whether one date must lie before another, however imprecise they are. */
+export function isCertainlyBefore(a: PartialDate, b: PartialDate): boolean {
+  return latestDay(a) < earliestDay(b);
+}
+
+/** Whether two dates can mean the same day: `2024-12-01` and `2024-12` can. */
+export function canBeSameDay(a: PartialDate, b: PartialDate): boolean {
+  return !isCertainlyBefore(a, b) && !isCertainlyBefore(b, a);
+}
+
 /** Order dates by their first possible day; the less precise of two equal ones comes first. */
 export function comparePartialDates(a: PartialDate, b: PartialDate): number {
   return (
@@ -67,23 +78,20 @@ export function comparePartialDates(a: PartialDate, b: PartialDate): number {
  * A date field of a record. YAML readers turn an unquoted day into a `Date` and an unquoted year
  * into a number; all three forms are read.
  */
-export const partialDate = (label: string) =>
-  z.preprocess(
+export const partialDate = (label: string) => {
+  const error = expected(label, '应写作 2024-01-31、2024-01 或 2024 的样子，并且是日历上有的日子');
+  return z.preprocess(
     writtenForm,
-    z.string({ error: ({ input }) => wrongDate(label, input) }).transform((text, context) => {
+    z.string({ error }).transform((text, context) => {
       const date = parsePartialDate(text);
       if (date) return date;
-      context.issues.push({ code: 'custom', input: text, message: wrongDate(label, text) });
+      context.issues.push({ code: 'custom', input: text, message: error({ input: text }) });
       return z.NEVER;
     }),
   );
+};
 
 function writtenForm(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   return typeof value === 'number' ? String(value) : value;
-}
-
-function wrongDate(label: string, input: unknown): string {
-  if (input === undefined) return `缺少${label}`;
-  return `${label}应写作 2024-01-31、2024-01 或 2024 的样子，并且是日历上有的日子，现在写的是 ${JSON.stringify(input)}`;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { show } from './field.ts';
+import { expected } from './field.ts';
 
 /** The collections whose records have a page of their own, in the order readers see them. */
 export const COLLECTIONS = {
@@ -20,8 +20,7 @@ const REFERENCE = new RegExp(`^(${Object.keys(COLLECTIONS).join('|')})/[a-z0-9]+
 /** A field that names a record of any collection. */
 export const recordReference = (label: string) =>
   z.custom<RecordReference>((value) => typeof value === 'string' && REFERENCE.test(value), {
-    error: ({ input }) =>
-      `${label}应写作 regulations/hlj-dangan-tiaoli 的样子（集合名/标识），现在写的是 ${show(input)}`,
+    error: expected(label, '应写作 集合名/标识，例如 regulations/hlj-dangan-tiaoli'),
   });
 
 /** Take a reference apart. */

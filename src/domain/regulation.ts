@@ -1,9 +1,19 @@
 import { z } from 'zod';
 import { citations } from './citation.ts';
 import { legislativeEvent } from './event.ts';
-import { identifier, listOf, nonEmptyListOf, oneOf, requiredText, show, strict } from './field.ts';
+import {
+  expected,
+  identifier,
+  listOf,
+  nonEmptyListOf,
+  oneOf,
+  requiredText,
+  strict,
+  textLike,
+  whenAnObject,
+} from './field.ts';
 import { figure } from './figure.ts';
-import { earliestDay, partialDate } from './partial-date.ts';
+import { partialDate } from './partial-date.ts';
 import { correction, loss } from './printed-text.ts';
 import { recordReference } from './record-reference.ts';
 
@@ -33,12 +43,18 @@ export const COMMENCEMENT_RULES = {
   unknown: '不明',
 } as const;
 
-const known = <const Rule extends Exclude<keyof typeof COMMENCEMENT_RULES, 'unknown'>>(rule: Rule) =>
+const EID = /^[a-z]+_\d+(-\d+)?(__[a-z]+_\d+(-\d+)?)*$/;
+
+const eid = (label: string) => textLike(label, EID, 'art_12 或 item_3');
+
+const known = <const Rule extends Exclude<keyof typeof COMMENCEMENT_RULES, 'unknown'>>(
+  rule: Rule,
+) =>
   strict('施行日期', {
-    rule: z.literal(rule),
+    rule: oneOf('施行日期的 rule ', [rule]),
     date: partialDate('施行日期'),
     /** 规定施行日期的条, the provision that sets the date, as an anchor: art_42. Only with a full text. */
-    provision: requiredText('规定施行日期的条').optional(),
+    provision: eid('规定施行日期的条').optional(),
     sources: citations,
   });
 
@@ -49,7 +65,7 @@ export const inForceFrom = z.discriminatedUnion(
   'rule',
   [
     strict('施行日期', {
-      rule: z.literal('unknown'),
+      rule: oneOf('施行日期的 rule ', ['unknown']),
       /** 不明的原因 */
       reason: requiredText('施行日期不明的原因'),
     }),
@@ -60,18 +76,14 @@ export const inForceFrom = z.discriminatedUnion(
   ],
   {
     error: ({ input }) =>
-      input === undefined
-        ? '缺少施行日期；不知道的写 rule: unknown 和 reason'
-        : `施行日期的 rule 应是 ${Object.keys(COMMENCEMENT_RULES).join('、')} 之一，现在写的是 ${show(input)}`,
+      whenAnObject({ value: input })
+        ? expected(
+            '施行日期的 rule ',
+            `应是 ${Object.keys(COMMENCEMENT_RULES).join('、')} 之一`,
+          )({ input: (input as { rule?: unknown }).rule })
+        : expected('施行日期', '应由 rule、date、sources 等字段组成')({ input }),
   },
 );
-
-const EID = /^[a-z]+_\d+(-\d+)?(__[a-z]+_\d+(-\d+)?)*$/;
-
-const eid = (label: string) =>
-  z.string({ error: `缺少${label}` }).regex(EID, {
-    error: ({ input }) => `${label}应写作 art_12 或 item_3 的样子，现在写的是 ${show(input)}`,
-  });
 
 /**
  * 条目: one provision of a document that is held as a digest, under its own anchor.
@@ -128,7 +140,10 @@ export const regulationSchema = strict('法规', {
   /** 施行日期 (eli:first_date_entry_in_force) */
   inForceFrom,
   /** 废止之日: the first day without force. eli:date_no_longer_in_force is the day before it. */
-  repealedFrom: strict('废止日期', { date: partialDate('废止日期'), sources: citations }).optional(),
+  repealedFrom: strict('废止日期', {
+    date: partialDate('废止日期'),
+    sources: citations,
+  }).optional(),
   /** 事件, in any order; commencement is `inForceFrom` and is not repeated here. */
   events: listOf('事件', legislativeEvent),
   /** 相关记录 that no other field tells; stored on one side only. */
@@ -140,13 +155,7 @@ export const regulationSchema = strict('法规', {
   losses: listOf('缺损', loss),
   /** 来源: every passage this record rests on. */
   sources: citations,
-}).refine(
-  ({ inForceFrom: start, repealedFrom: end }) =>
-    start.rule === 'unknown' ||
-    end === undefined ||
-    earliestDay(start.date) <= earliestDay(end.date),
-  { path: ['repealedFrom'], error: '废止日期早于施行日期；对照来源核对这两个日期' },
-);
+});
 
 export type Regulation = z.output<typeof regulationSchema>;
 export type Division = z.output<typeof division>;

@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { citations } from './citation.ts';
 import { formatChineseNumeral } from './chinese-numeral.ts';
-import { identifier, listOf, requiredText, strict, wholeNumber } from './field.ts';
+import { identifier, listOf, requiredText, strict, whenAnObject, wholeNumber } from './field.ts';
 import { partialDate } from './partial-date.ts';
 import type { Body, Place } from './vocabulary.ts';
 
@@ -27,6 +27,7 @@ export const sessionSchema = strict('会议', {
 }).refine(({ opened, dateUnknown }) => (opened === undefined) !== (dateUnknown === undefined), {
   path: ['opened'],
   error: '会议要有 opened（开始日期）或 dateUnknown（日期不明的原因），而且只有一个',
+  when: whenAnObject,
 });
 
 export type Session = z.output<typeof sessionSchema>;
@@ -58,7 +59,8 @@ export function formatTermTitle(
 ): string {
   const nth = `第${formatChineseNumeral(term)}届`;
   if (kind === '政协') return `中国人民政治协商会议${name}${nth}委员会`;
-  const congress = name === '中华人民共和国' ? `${nth}全国人民代表大会` : `${name}${nth}人民代表大会`;
+  const congress =
+    name === '中华人民共和国' ? `${nth}全国人民代表大会` : `${name}${nth}人民代表大会`;
   return kind === '人大常委会' ? `${congress}常务委员会` : congress;
 }
 
@@ -67,6 +69,10 @@ export function formatTermTitle(
  *
  * @example sessionId({ body: 'hlj-npcsc', term: 14, number: 18 }) // 'hlj-npcsc-14-18'
  */
-export function sessionId({ body, term, number }: Pick<Session, 'body' | 'term' | 'number'>): string {
+export function sessionId({
+  body,
+  term,
+  number,
+}: Pick<Session, 'body' | 'term' | 'number'>): string {
   return `${body}-${term}-${number}`;
 }

@@ -1,16 +1,17 @@
-import { z } from 'zod';
-import { listOf, oneOf, requiredText, show, strict, wholeNumber } from './field.ts';
+import type { z } from 'zod';
+import { lineRange } from './citation.ts';
+import {
+  listOf,
+  oneOf,
+  requiredText,
+  strict,
+  webAddress,
+  whenAnObject,
+  wholeNumber,
+} from './field.ts';
 import { partialDate } from './partial-date.ts';
 
 export const SOURCE_KINDS = ['报纸版面', '公报', '官方网页', '文件', '其他'] as const;
-
-const lineRange = z
-  .tuple([z.int().min(1), z.int().min(1)], {
-    error: ({ input }) => `行号应写作 [起始行, 结束行]，现在写的是 ${show(input)}`,
-  })
-  .refine(([first, last]) => first <= last, {
-    error: ({ input }) => `起始行不能大于结束行，现在写的是 ${show(input)}`,
-  });
 
 /** 来源: a document from which records are made, and what stands where in it. */
 export const sourceSchema = strict('来源', {
@@ -30,14 +31,27 @@ export const sourceSchema = strict('来源', {
   dateUnknown: requiredText('日期不明的原因').optional(),
   /** 作者, as printed. */
   authors: listOf('作者', requiredText('作者')),
-  url: z.url({ error: ({ input }) => `网址应写全，现在写的是 ${show(input)}` }).optional(),
+  url: webAddress('网址').optional(),
   /** 内容: what stands where, in the order of the lines. */
-  contents: listOf('内容', strict('内容', { lines: lineRange, what: requiredText('内容') })),
+  contents: listOf(
+    '内容',
+    strict('内容', { lines: lineRange('内容的行号'), what: requiredText('内容') }),
+  ),
   /** 识读说明: how the text came about and where it misleads. */
-  cautions: listOf('识读说明', strict('识读说明', { lines: lineRange.optional(), text: requiredText('识读说明') })),
-}).refine(({ published, dateUnknown }) => (published === undefined) !== (dateUnknown === undefined), {
-  path: ['published'],
-  error: '来源要有 published（出版日期）或 dateUnknown（日期不明的原因），而且只有一个',
-});
+  cautions: listOf(
+    '识读说明',
+    strict('识读说明', {
+      lines: lineRange('识读说明的行号').optional(),
+      text: requiredText('识读说明'),
+    }),
+  ),
+}).refine(
+  ({ published, dateUnknown }) => (published === undefined) !== (dateUnknown === undefined),
+  {
+    path: ['published'],
+    error: '来源要有 published（出版日期）或 dateUnknown（日期不明的原因），而且只有一个',
+    when: whenAnObject,
+  },
+);
 
 export type Source = z.output<typeof sourceSchema>;

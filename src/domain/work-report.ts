@@ -1,6 +1,17 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { citations } from './citation.ts';
-import { identifier, listOf, nonEmptyListOf, oneOf, requiredText, show, strict, wholeNumber } from './field.ts';
+import {
+  identifier,
+  listOf,
+  mark,
+  nonEmptyListOf,
+  oneOf,
+  requiredText,
+  strict,
+  textLike,
+  whenAnObject,
+  wholeNumber,
+} from './field.ts';
 import { figure } from './figure.ts';
 import { partialDate } from './partial-date.ts';
 import { correction, loss } from './printed-text.ts';
@@ -11,13 +22,11 @@ export const WORK_REPORT_KINDS = ['工作报告', '工作综述', '交流发言'
 /** 节: a headed part of a report, with its figures and the records it speaks of. */
 const section = strict('节', {
   /** 锚点: sec_2, or sec_2__1 for the first part of the second. */
-  id: z.string({ error: '缺少节的锚点' }).regex(/^sec_\d+(__\d+)*$/, {
-    error: ({ input }) => `节的锚点应写作 sec_2 或 sec_2__1 的样子，现在写的是 ${show(input)}`,
-  }),
+  id: textLike('节的锚点', /^sec_\d+(__\d+)*$/, 'sec_2 或 sec_2__1'),
   /** 标题, as printed; for a part without one, a title of ours with `headingInferred`. */
   heading: requiredText('节的标题'),
   /** 标题是本站拟的 */
-  headingInferred: z.literal(true).optional(),
+  headingInferred: mark('本站拟的标题'),
   /** 摘要, in the project's own words. */
   summary: requiredText('节的摘要'),
   figures: listOf('数据', figure),
@@ -57,10 +66,14 @@ export const workReportSchema = strict('报告', {
   corrections: listOf('更正', correction),
   losses: listOf('缺损', loss),
   sources: citations,
-}).refine(({ delivered, dateUnknown }) => (delivered === undefined) !== (dateUnknown === undefined), {
-  path: ['delivered'],
-  error: '报告要有 delivered（作报告的日期）或 dateUnknown（日期不明的原因），而且只有一个',
-});
+}).refine(
+  ({ delivered, dateUnknown }) => (delivered === undefined) !== (dateUnknown === undefined),
+  {
+    path: ['delivered'],
+    error: '报告要有 delivered（作报告的日期）或 dateUnknown（日期不明的原因），而且只有一个',
+    when: whenAnObject,
+  },
+);
 
 export type WorkReport = z.output<typeof workReportSchema>;
 export type ReportSection = z.output<typeof section>;

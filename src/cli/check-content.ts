@@ -1,0 +1,14 @@
+import { compareFaults, type Fault } from '../domain/fault.ts';
+import { ruleFaults } from '../domain/rules/record-rules.ts';
+import { readContent } from '../domain/rules/schema-rules.ts';
+import { readContentFolder } from './content-folder.ts';
+
+/** Check every record of a content folder by every rule, and list all faults in order. */
+export async function checkContent(dir: string): Promise<{ records: number; faults: Fault[] }> {
+  const folder = await readContentFolder(dir);
+  const { content, faults } = readContent(folder.records);
+  return {
+    records: folder.records.length,
+    faults: [...folder.faults, ...faults, ...ruleFaults(content)].sort(compareFaults),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Citation } from '../citation.ts';
+import type { CheckedRecord, Content } from '../content-record.ts';
+import type { Fault } from '../fault.ts';
+
+/** A citation of lines that its source does not have. */
+export function citationFaults(content: Content): Fault[] {
+  const records: CheckedRecord[] = Object.values(content).flat();
+  return records.flatMap((record) => [
+    ...citationsIn(record.fields).flatMap(({ path, citation }) =>
+      faultAt(record, path, citationFault('来源的行号', citation, content)),
+    ),
+    ...ownLineFaults(record),
+  ]);
+}
+
+/** The sentence for lines beyond the end of a source, or `undefined` if the source has them. */
+export function citationFault(
+  label: string,
+  { source: id, lines: [first, last] }: Citation,
+  { sources }: Content,
+): string | undefined {
+  const count = sources.find((source) => source.id === id)?.data.lines;
+  if (count === undefined || last <= count) return undefined;
+  return `${label}超出了来源：${id} 一共 ${count} 行，现在写的是 [${first}, ${last}]`;
+}
+
+/** A source whose own table of contents or cautions point beyond its end. */
+function ownLineFaults(record: CheckedRecord): Fault[] {
+  if (record.kind !== 'sources') return [];
+  const { lines: count, contents = [], cautions = [] } = (record as CheckedRecord<'sources'>).data;
+  if (count === undefined) return [];
+  return Object.entries({ contents, cautions }).flatMap(([field, items]) =>
+    items.flatMap(({ lines }, index) =>
+      lines && lines[1] > count
+        ? faultAt(
+            record,
+            [field, index, 'lines'],
+            `行号超出了来源：这份来源一共 ${count} 行，现在写的是 [${lines.join(', ')}]`,
+          )
+        : [],
+    ),
+  );
+}
+
+function faultAt(record: CheckedRecord, path: PropertyKey[], sentence: string | undefined): Fault[] {
+  return sentence ? [{ file: record.file, line: record.lineOf(path), sentence }] : [];
+}
+
+/** Every complete citation in the fields of a record, whether or not it keeps to its schema. */
+function citationsIn(
+  value: unknown,
+  path: PropertyKey[] = [],
+): { path: PropertyKey[]; citation: Citation }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (isCitation(value)) return [{ path: [...path, 'lines'], citation: value }];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    citationsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+function isCitation(value: object): value is Citation {
+  const { source, lines } = value as Partial<Record<keyof Citation, unknown>>;
+  return (
+    typeof source === 'string' &&
+    Array.isArray(lines) &&
+    lines.length === 2 &&
+    lines.every((line) => typeof line === 'number')
+  );
+}

@@ -1,0 +1,116 @@
+import type { CheckedRecord, Content, RecordKind } from '../content-record.ts';
+import type { Fault } from '../fault.ts';
+import { nearestId } from '../nearest-id.ts';
+import { COLLECTIONS } from '../record-reference.ts';
+
+/** Where the ids of a kind of record are to be found. */
+const HOMES: Record<Exclude<RecordKind, 'versions'>, string> = {
+  regulations: 'regulations/',
+  inspections: 'inspections/',
+  'work-reports': 'work-reports/',
+  sessions: 'sessions/',
+  sources: 'sources/',
+  bodies: 'bodies.yaml',
+  places: 'places.yaml',
+  topics: 'topics.yaml',
+  laws: 'laws.yaml',
+};
+
+type ReferableKind = keyof typeof HOMES;
+
+/** Fields that hold an id, or a list of ids, of one kind; the same name means the same everywhere. */
+const ID_FIELDS: Record<string, { label: string; kind: ReferableKind }> = {
+  source: { label: '来源', kind: 'sources' },
+  session: { label: '会议', kind: 'sessions' },
+  body: { label: '机构', kind: 'bodies' },
+  bodies: { label: '机构', kind: 'bodies' },
+  supervised: { label: '被监督的机关', kind: 'bodies' },
+  jurisdictions: { label: '地方', kind: 'places' },
+  places: { label: '地方', kind: 'places' },
+  place: { label: '地方', kind: 'places' },
+  topics: { label: '主题', kind: 'topics' },
+  regulations: { label: '检查的法规', kind: 'regulations' },
+  laws: { label: '国家法律和文件', kind: 'laws' },
+  implements: { label: '上位法', kind: 'laws' },
+};
+
+/** Fields that hold a list of `collection/id`. */
+const REFERENCE_FIELDS: Record<string, string> = {
+  related: '相关记录',
+  mentions: '提到的记录',
+};
+
+/** Ids that exist, by kind. A record with faults of its own exists all the same. */
+export type KnownIds = Record<ReferableKind, ReadonlySet<string>>;
+
+export function knownIds(content: Content): KnownIds {
+  const kinds = Object.keys(HOMES) as ReferableKind[];
+  return Object.fromEntries(
+    kinds.map((kind) => [kind, new Set(content[kind].map(({ id }) => id))]),
+  ) as unknown as KnownIds;
+}
+
+/** A field names a record or a word that does not exist. */
+export function referenceFaults(record: CheckedRecord, known: KnownIds): Fault[] {
+  return referencesIn(record.fields, record.kind).flatMap(({ path, label, kind, id }) => {
+    const sentence = unknownReference(label, kind, id, known);
+    return sentence ? [{ file: record.file, line: record.lineOf(path), sentence }] : [];
+  });
+}
+
+/** The sentence for an id that does not exist, or `undefined` if it does. */
+export function unknownReference(
+  label: string,
+  kind: ReferableKind,
+  id: string,
+  known: KnownIds,
+): string | undefined {
+  if (known[kind].has(id)) return undefined;
+  const near = nearestId(id, known[kind]);
+  const hint = near === undefined ? '' : `；相近的有 ${near}`;
+  return `${label}应是 ${HOMES[kind]} 里有的标识，现在写的是 ${JSON.stringify(id)}${hint}`;
+}
+
+interface FoundReference {
+  path: PropertyKey[];
+  label: string;
+  kind: ReferableKind;
+  id: string;
+}
+
+/** Every reference in the fields of a record, whether or not the record keeps to its schema. */
+function referencesIn(
+  value: unknown,
+  kind: RecordKind,
+  path: PropertyKey[] = [],
+): FoundReference[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const name = Array.isArray(value) ? Number(key) : key;
+    const here = [...path, name];
+    const field = fieldOf(name, kind);
+    return field ? namedIn(inner, here, field) : referencesIn(inner, kind, here);
+  });
+}
+
+type Field = { label: string; kind?: ReferableKind };
+
+function fieldOf(name: PropertyKey, kind: RecordKind): Field | undefined {
+  if (typeof name !== 'string') return undefined;
+  if (name === 'parent' && (kind === 'places' || kind === 'bodies')) return { label: '所属', kind };
+  if (Object.hasOwn(ID_FIELDS, name)) return ID_FIELDS[name];
+  return Object.hasOwn(REFERENCE_FIELDS, name)
+    ? { label: REFERENCE_FIELDS[name] ?? '' }
+    : undefined;
+}
+
+function namedIn(value: unknown, path: PropertyKey[], { label, kind }: Field): FoundReference[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) => namedIn(item, [...path, index], { label, kind }));
+  }
+  if (typeof value !== 'string') return [];
+  if (kind) return [{ path, label, kind, id: value }];
+  const [collection = '', id] = value.split('/');
+  if (id === undefined || !Object.hasOwn(COLLECTIONS, collection)) return [];
+  return [{ path, label, kind: collection as ReferableKind, id }];
+}

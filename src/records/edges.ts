@@ -1,0 +1,82 @@
+import { actionLabel } from '../domain/event.ts';
+import type { RecordReference } from '../domain/record-reference.ts';
+import { library, type Library } from './library.ts';
+import type { AnyRecord } from './record.ts';
+
+/** How one record is connected to another, told from the record that says so. */
+export type Relation = 'inspects' | 'mentions' | 'dealt-with-at' | 'delivered-at' | 'related';
+
+/** One link between two records. It is stored once, at `from`; the way back is derived. */
+export interface Edge {
+  from: AnyRecord;
+  to: AnyRecord;
+  relation: Relation;
+  /** What the link is about, in Chinese: the event's word, or the heading of the section. */
+  note: string;
+  /** Where on the page of `from` it stands, as a fragment with `#`, or an empty text. */
+  fragment: string;
+}
+
+interface Edges {
+  from: Map<RecordReference, Edge[]>;
+  to: Map<RecordReference, Edge[]>;
+}
+
+const built = new WeakMap<Library, Edges>();
+
+/** Links that a record itself states. */
+export async function edgesFrom(record: AnyRecord): Promise<Edge[]> {
+  return (await edges()).from.get(record.reference) ?? [];
+}
+
+/** Links that other records state to this one. */
+export async function edgesTo(record: AnyRecord): Promise<Edge[]> {
+  return (await edges()).to.get(record.reference) ?? [];
+}
+
+async function edges(): Promise<Edges> {
+  const shelf = await library();
+  const known = built.get(shelf);
+  if (known) return known;
+  const all = [...shelf.records.values()].flatMap((record) => statedBy(record, shelf));
+  const found: Edges = {
+    from: Map.groupBy(all, ({ from }) => from.reference),
+    to: Map.groupBy(all, ({ to }) => to.reference),
+  };
+  built.set(shelf, found);
+  return found;
+}
+
+function statedBy(record: AnyRecord, { records }: Library): Edge[] {
+  const edge = (to: RecordReference, relation: Relation, note: string, fragment = ''): Edge[] => {
+    const target = records.get(to);
+    return target ? [{ from: record, to: target, relation, note, fragment }] : [];
+  };
+  const atSessions = (events: { session?: string | undefined; action: Parameters<typeof actionLabel>[0] }[]) =>
+    events.flatMap(({ session, action }) =>
+      session ? edge(`sessions/${session}`, 'dealt-with-at', actionLabel(action)) : [],
+    );
+  const related = (references: RecordReference[]) =>
+    references.flatMap((reference) => edge(reference, 'related', '相关'));
+
+  switch (record.collection) {
+    case 'regulations':
+      return [...atSessions(record.data.events), ...related(record.data.related)];
+    case 'inspections':
+      return [
+        ...record.data.regulations.flatMap((id) => edge(`regulations/${id}`, 'inspects', record.kind)),
+        ...atSessions(record.data.events),
+        ...related(record.data.related),
+      ];
+    case 'work-reports':
+      return [
+        ...(record.session ? edge(`sessions/${record.session}`, 'delivered-at', record.kind) : []),
+        ...record.data.sections.flatMap(({ id, heading, mentions }) =>
+          mentions.flatMap((reference) => edge(reference, 'mentions', heading, `#${id}`)),
+        ),
+        ...related(record.data.related),
+      ];
+    default:
+      return [];
+  }
+}
