@@ -3,7 +3,10 @@ import type { RecordBody } from './content-record.ts';
 /** The components a digest may use, with the attributes each must have and how it is written. */
 const COMPONENTS = {
   /** 来源: a note on where a source says it. */
-  Cite: { attributes: ['source', 'lines'], form: '<Cite source="hlj-2024-review" lines="65-78" />' },
+  Cite: {
+    attributes: ['source', 'lines'],
+    form: '<Cite source="hlj-2024-review" lines="65-78" />',
+  },
   /** 相关记录: a link to another record. */
   Ref: { attributes: ['to'], form: '<Ref to="regulations/hlj-dangan-tiaoli">档案条例</Ref>' },
 } as const;
@@ -48,7 +51,12 @@ const PROGRAM = /^(?:import|export)\s.*$/gm;
 
 /** Whether a text says anything beside components and comments. */
 export function saysNothing({ text }: RecordBody): boolean {
-  return text.replace(/\{\/\*[^]*?\*\/\}/g, '').replace(MARKUP, '').trim() === '';
+  return (
+    text
+      .replace(/\{\/\*[^]*?\*\/\}/g, '')
+      .replace(MARKUP, '')
+      .trim() === ''
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Fault } from './fault.ts';
 import { inspectionSchema } from './inspection.ts';
 import { regulationSchema } from './regulation.ts';
 import { sessionSchema } from './session.ts';
@@ -51,6 +52,15 @@ export interface CheckedRecord<Kind extends RecordKind = RecordKind> extends Wri
   kind: Kind;
   /** The fields that keep to the schema; a wrong one is left out, so that other rules still run. */
   data: Partial<z.output<(typeof RECORD_SCHEMAS)[Kind]>>;
+}
+
+/** A fault of a record, on the line of a field. */
+export function faultAt(
+  { file, lineOf }: Pick<WrittenRecord, 'file' | 'lineOf'>,
+  path: readonly PropertyKey[],
+  sentence: string,
+): Fault {
+  return { file, line: lineOf(path), sentence };
 }
 
 /** All records, by kind. */

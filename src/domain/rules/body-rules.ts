@@ -3,16 +3,17 @@ import { parseLines } from '../citation.ts';
 import type { CheckedRecord, Content } from '../content-record.ts';
 import type { Fault } from '../fault.ts';
 import { COLLECTIONS, splitReference, type RecordReference } from '../record-reference.ts';
-import { citationFault } from './citation-rules.ts';
+import { citationFault, lineCounts, type LineCounts } from './citation-rules.ts';
 import { unknownReference, type KnownIds } from './reference-rules.ts';
 
 /** What is wrong with the text under a record's fields. */
 export function bodyFaults(content: Content, known: KnownIds): Fault[] {
+  const counts = lineCounts(content);
   const { regulations, inspections, 'work-reports': workReports, versions } = content;
   const records: CheckedRecord[] = [...regulations, ...inspections, ...workReports, ...versions];
   return records.flatMap((record) => [
     ...emptyBody(record, content),
-    ...markupFaults(record, content, known),
+    ...markupFaults(record, known, counts),
   ]);
 }
 
@@ -28,12 +29,12 @@ function emptyBody({ id, kind, file, body }: CheckedRecord, { versions }: Conten
 }
 
 /** Components that are written wrong or point nowhere. A full text is not read as MDX. */
-function markupFaults({ file, body }: CheckedRecord, content: Content, known: KnownIds): Fault[] {
+function markupFaults({ file, body }: CheckedRecord, known: KnownIds, counts: LineCounts): Fault[] {
   if (body?.format !== 'mdx') return [];
   const { components, faults } = readMarkup(body);
   const targets = components.flatMap((component) => {
     const sentence =
-      component.name === 'Cite' ? citeFault(component, content, known) : refFault(component, known);
+      component.name === 'Cite' ? citeFault(component, known, counts) : refFault(component, known);
     return sentence ? [{ line: component.line, sentence }] : [];
   });
   return [...faults, ...targets].map((fault) => ({ file, ...fault }));
@@ -41,8 +42,8 @@ function markupFaults({ file, body }: CheckedRecord, content: Content, known: Kn
 
 function citeFault(
   { attributes: { source = '', lines = '' } }: BodyComponent,
-  content: Content,
   known: KnownIds,
+  counts: LineCounts,
 ): string | undefined {
   const range = parseLines(lines);
   if (!range) {
@@ -50,7 +51,7 @@ function citeFault(
   }
   return (
     unknownReference('Cite 的来源', 'sources', source, known) ??
-    citationFault('Cite 的行号', { source, lines: range }, content)
+    citationFault('Cite 的行号', { source, lines: range }, counts)
   );
 }
 

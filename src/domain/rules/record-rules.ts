@@ -1,10 +1,34 @@
 import type { CheckedRecord, Content } from '../content-record.ts';
 import type { Fault } from '../fault.ts';
+import { anchorFaults } from './anchor-rules.ts';
+import { bodyFaults } from './body-rules.ts';
+import { citationFaults } from './citation-rules.ts';
+import { commencementFaults } from './commencement-rules.ts';
+import { dateFaults } from './date-rules.ts';
+import { identityFaults } from './identity-rules.ts';
+import { parentFaults } from './parent-rules.ts';
 import { knownIds, referenceFaults } from './reference-rules.ts';
+import { relationFaults } from './relation-rules.ts';
+import { sessionDayFaults } from './session-rules.ts';
+import { titleFaults } from './title-rules.ts';
+import { versionFaults } from './version-rules.ts';
 
-/** Everything that is wrong between records, over all of them. */
+/** Everything that is wrong between the fields of a record and between records, over all of them. */
 export function ruleFaults(content: Content): Fault[] {
   const records: CheckedRecord[] = Object.values(content).flat();
   const known = knownIds(content);
-  return records.flatMap((record) => referenceFaults(record, known));
+  return [
+    ...records.flatMap((record) => referenceFaults(record, known)),
+    ...citationFaults(content),
+    ...bodyFaults(content, known),
+    ...identityFaults(content),
+    ...titleFaults(content),
+    ...dateFaults(content),
+    ...commencementFaults(content),
+    ...sessionDayFaults(content),
+    ...versionFaults(content),
+    ...anchorFaults(content),
+    ...parentFaults(content),
+    ...relationFaults(content),
+  ];
 }
