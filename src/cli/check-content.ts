@@ -1,6 +1,7 @@
 import { compareFaults, type Fault } from '../domain/fault.ts';
 import { ruleFaults } from '../domain/rules/record-rules.ts';
 import { readContent } from '../domain/rules/schema-rules.ts';
+import { clauseFaults } from '../statute/clause-rules.ts';
 import { readContentFolder } from './content-folder.ts';
 
 /** Check every record of a content folder by every rule, and list all faults in order. */
@@ -9,6 +10,8 @@ export async function checkContent(dir: string): Promise<{ records: number; faul
   const { content, faults } = readContent(folder.records);
   return {
     records: folder.records.length,
-    faults: [...folder.faults, ...faults, ...ruleFaults(content)].sort(compareFaults),
+    faults: [...folder.faults, ...faults, ...ruleFaults(content), ...clauseFaults(content)].sort(
+      compareFaults,
+    ),
   };
 }

@@ -6,20 +6,103 @@ import type { Regulation } from '../domain/regulation.ts';
 export interface CommencementClause {
   rule: Exclude<Regulation['inForceFrom']['rule'], 'unknown'>;
   /** The day, where the rule is `fixed`. */
-  date?: PlainDate;
-  /** The anchor of the article that says so: `art_42`. */
-  article?: string;
-  /** The words: 自2024年12月1日起施行. */
+  date?: PlainDate | undefined;
+  /** The anchor of the article that says so, where the text has articles: `art_42`. */
+  article?: string | undefined;
+  /** The words that say so: 自2024年12月1日起施行. */
   words: string;
 }
 
-/** An article's opening, e.g. `第三十九条　本条例……`, `**第39条** ……`, `## 第二十条之一 ……`. */
+/** An article's opening, e.g. `第三十九条　本条例……`, `**第39条** ……`, `第二十条之一 ……`. */
 const ARTICLE =
-  /^[#*\s]*第(?<number>[〇零一二三四五六七八九十百千]+|\d+)条(?:之(?<insertion>[一二三四五六七八九十]+))?/;
+  /^[#*\s]*第\s*(?<number>[〇零一二三四五六七八九十百千]+|\d+)\s*条(?:之(?<insertion>[一二三四五六七八九十]+))?(?=[\s*]|本|$)/;
 
 /**
- * A clause, without white space, e.g. 本条例自2024年12月1日起施行, 自公布之日起实施,
- * 自省人大常委会批准之日起施行, 自二〇〇一年十月一日起施行, 自2001年1月1日施行.
+ * A clause, white space left out. One real example for each branch:
+ * 本条例自2024年12月1日起施行 · 自二〇〇一年十月一日起施行 · 自2001年1月1日施行 ·
+ * 自公布之日起施行 · 自省人民代表大会常务委员会批准之日起施行 · 自通过之日起实施
  */
 const CLAUSE =
-  /(?<subject>本[^。；，]{1,12}?)?[自从于](?:(?<year>\d{4}|[〇○零一二三四五六七八九]{4})年(?<month>\d{1,2}|[一二三四五六七八九十]{1,2})月(?<day>\d{1,2}|[一二三四五六七八九十]{1,3})日|[^。；，]{0,40}?(?<event>公布|发布|颁布|通过|批准)之?日)(?:起|开始)?(?:正式)?(?:施行|实施|生效)/g;
+  /(?<subject>本[^。；，自从]{1,6})?(?<words>[自从于](?:(?<year>\d{4}|[〇○零一二三四五六七八九]{4})年(?<month>\d{1,2}|[一二三四五六七八九十]{1,2})月(?<day>\d{1,2}|[一二三四五六七八九十]{1,3})日|[^。；，自]{0,30}?(?<event>公布|发布|颁布|通过|批准)之?日)(?:起|开始)?(?:正式)?(?:施行|实施|生效))/g;
+
+const EVENT_RULES: Record<string, CommencementClause['rule']> = {
+  公布: 'on-publication',
+  发布: 'on-publication',
+  颁布: 'on-publication',
+  通过: 'on-adoption',
+  批准: 'on-approval',
+};
+
+/**
+ * Read the clause by which a text sets the day it takes effect, or `undefined` where it has none
+ * that can be read.
+ *
+ * The clause of the last article that has one counts: earlier articles set dates for plans and
+ * permits. Where a decision is printed after the text it amended, 本决定自…… is the decision's own
+ * day and not the text's.
+ *
+ * @see 《立法法》（2023 年修正）第六十一条：法律应当明确规定施行日期
+ * @example
+ * readCommencementClause('第四十二条　本条例自２０２４年１２月１日起施行。')
+ * // { rule: 'fixed', date: '2024-12-01', article: 'art_42', words: '自2024年12月1日起施行' }
+ */
+export function readCommencementClause(text: string): CommencementClause | undefined {
+  const last = articlesOf(text).findLast(({ words }) => words.match(CLAUSE));
+  if (!last) return undefined;
+  const clauses = [...last.words.matchAll(CLAUSE)].flatMap(({ groups = {} }) => groups);
+  const clause =
+    clauses.find(({ subject }) => subject !== undefined && subject !== '本决定') ?? clauses[0];
+  return clause && readClause(clause, last.anchor);
+}
+
+interface Article {
+  /** `undefined` for what stands before the first article, or for a text without articles. */
+  anchor: string | undefined;
+  /** Its words without white space or signs of emphasis, digits in ASCII. */
+  words: string;
+}
+
+function articlesOf(text: string): Article[] {
+  const articles: Article[] = [{ anchor: undefined, words: '' }];
+  for (const line of asciiDigits(text).split('\n')) {
+    const opening = ARTICLE.exec(line);
+    if (opening) articles.push({ anchor: anchorOf(opening.groups), words: '' });
+    const article = articles.at(-1);
+    if (article) article.words += line.slice(opening?.[0].length ?? 0).replace(/[\s*]/g, '');
+  }
+  return articles;
+}
+
+function asciiDigits(text: string): string {
+  return text.replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
+}
+
+function anchorOf({ number = '', insertion }: Record<string, string> = {}): string | undefined {
+  const article = readNumber(number);
+  const inserted = insertion === undefined ? '' : `-${parseChineseNumeral(insertion) ?? ''}`;
+  return article === undefined ? undefined : `art_${article}${inserted}`;
+}
+
+function readClause(
+  { year, month, day, event, words = '' }: Record<string, string | undefined>,
+  article: string | undefined,
+): CommencementClause | undefined {
+  const eventRule = event && EVENT_RULES[event];
+  if (eventRule) return { rule: eventRule, article, words };
+  const date = [
+    readYear(year ?? ''),
+    ...[month, day].map((part) => String(readNumber(part ?? '') ?? '').padStart(2, '0')),
+  ].join('-');
+  return isPlainDate(date) ? { rule: 'fixed', date, article, words } : undefined;
+}
+
+/** A year is read digit by digit: 二〇二四 → 2024. */
+function readYear(text: string): string {
+  return text.replace(/[^\d]/g, (digit) =>
+    digit === '○' ? '0' : String('〇一二三四五六七八九'.indexOf(digit.replace('零', '〇'))),
+  );
+}
+
+function readNumber(text: string): number | undefined {
+  return /^\d+$/.test(text) ? Number(text) : parseChineseNumeral(text);
+}
