@@ -1,12 +1,29 @@
 // @ts-check
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { CONTENT_DIR } from './src/content-dir.ts';
+import { checkContent } from './src/integrations/check-content.ts';
+import { chineseLineBreaks } from './src/markdown/chinese-line-breaks.ts';
 import { SITE } from './src/site.ts';
 
 export default defineConfig({
   site: SITE.url,
   trailingSlash: 'always',
-  integrations: [mdx()],
+  markdown: {
+    // A record reads as it is written: no quote or dash is changed.
+    processor: satteri({
+      features: { smartPunctuation: false },
+      mdastPlugins: [chineseLineBreaks],
+    }),
+  },
+  integrations: [checkContent(CONTENT_DIR), mdx()],
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Compiled MDX begins with a directive; nothing is wrong with it.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
 });

@@ -1,6 +1,18 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type ScalarTag,
+} from 'yaml';
 import type { LineOf } from '../domain/content-record.ts';
 import type { Fault } from '../domain/fault.ts';
+import { isPlainDate } from '../domain/plain-date.ts';
 
 /** A YAML text that could be read, with the line of each of its fields. */
 export interface YamlText {
@@ -8,20 +20,33 @@ export interface YamlText {
   lineOf: LineOf;
 }
 
-/** What an editor did, for each thing the YAML reader refuses. */
-const YAML_FAULTS: Record<string, string> = {
-  DUPLICATE_KEY: '同一个字段写了两次',
-  BAD_INDENT: '缩进不对：同一层的字段要对齐',
-  TAB_AS_INDENT: '缩进要用空格，这里用了制表符',
-  BLOCK_AS_IMPLICIT_KEY: '一行里有两个“: ”；值里有英文冒号加空格的，整个值要加引号',
-  MULTILINE_IMPLICIT_KEY: '字段名后面缺少冒号',
-  MISSING_CHAR:
-    '缺少标点：引号、方括号、花括号要成对，列表各项之间要有英文逗号，字段名后要有英文冒号加空格',
-  BAD_DQ_ESCAPE: '双引号里的反斜杠写法不对；改用单引号',
-  BAD_SCALAR_START: '值不能以 @、` 或 % 开头；整个值加引号',
-  BAD_ALIAS: '值以 * 开头会被当作别名；整个值加引号',
-  MULTIPLE_DOCS: '一个文件只写一条记录，这里又有一行 ---',
-  UNEXPECTED_TOKEN: '这里的写法读不懂；检查上一行和这一行的引号、方括号和缩进',
+const UNREADABLE = '这里的写法读不懂；检查这一行和上一行的引号、括号、逗号和缩进';
+const ALIAS = '以 * 或 & 开头的值会被当作别名；整个值加引号';
+
+/** What to do about each thing the YAML reader refuses, by its code. */
+const ADVICE: Record<string, string> = {
+  DUPLICATE_KEY: '同一个字段写了两次；合成一个',
+  BAD_INDENT: '缩进不对；同一层的字段要对齐',
+  TAB_AS_INDENT: '缩进用了制表符；要用空格',
+  BLOCK_AS_IMPLICIT_KEY: '一行里有两处英文冒号加空格；值里有冒号的，整个值加引号',
+  MULTILINE_IMPLICIT_KEY: '字段名后面要有英文冒号加空格；上一行的引号、括号要成对',
+  MISSING_CHAR: '引号、括号要成对，各项之间要有英文逗号，字段名后要有英文冒号加空格',
+  BAD_DQ_ESCAPE: '双引号里的反斜杠有特别的意思；改用单引号',
+  BAD_SCALAR_START: '值不能以 @、% 或反引号开头；整个值加引号',
+  MULTIPLE_DOCS: '一个文件只写一条记录，中间不能有单独一行 ---',
+  TAG_RESOLVE_FAILED: '以 ! 开头的值会被当作类型；整个值加引号',
+};
+
+/**
+ * An unquoted day becomes a `Date`, as it does when Astro reads the same file: a title such as
+ * `2024-12-01` without quotes is a fault in both. A day that is not on the calendar stays a text,
+ * which Astro's reader would turn into a day of the next month.
+ */
+const CALENDAR_DAY: ScalarTag = {
+  tag: 'tag:yaml.org,2002:timestamp',
+  default: true,
+  test: /^\d{4}-\d{2}-\d{2}$/,
+  resolve: (text) => (isPlainDate(text) ? new Date(`${text}T00:00:00Z`) : text),
 };
 
 /** Read a YAML text that begins on line `firstLine` of a file; what cannot be read is a fault. */
@@ -30,25 +55,41 @@ export function readYaml(
   file: string,
   firstLine = 1,
 ): { yaml?: YamlText; faults: Fault[] } {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-  const faults = document.errors.map(({ code, pos: [offset] }) => ({
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter,
+    prettyErrors: false,
+    customTags: (tags) => [...tags, CALENDAR_DAY],
+  });
+  const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
+  const faults = problemsOf(document).map(({ offset, advice }) => ({
     file,
     line: lineAt(offset),
-    sentence: `YAML 写法有误：${YAML_FAULTS[code] ?? YAML_FAULTS['UNEXPECTED_TOKEN']}`,
+    sentence: `YAML 写法有误：${advice}`,
   }));
   if (faults.length > 0) return { faults };
-  try {
-    const lineOf: LineOf = (path) => {
-      const offset = offsetOf(document.contents, path);
-      return offset === undefined ? undefined : lineAt(offset);
-    };
-    return { yaml: { fields: document.toJS(), lineOf }, faults };
-  } catch {
-    const sentence = `YAML 写法有误：${YAML_FAULTS['BAD_ALIAS']}`;
-    return { faults: [{ file, line: firstLine, sentence }] };
-  }
+  const lineOf: LineOf = (path) => {
+    const offset = offsetOf(document.contents, path);
+    return offset === undefined ? undefined : lineAt(offset);
+  };
+  return { yaml: { fields: document.toJS(), lineOf }, faults };
+}
+
+interface Problem {
+  offset: number;
+  advice: string;
+}
+
+function problemsOf(document: Document.Parsed): Problem[] {
+  const problems: Problem[] = [...document.errors, ...document.warnings].map(
+    ({ code, pos: [offset] }) => ({ offset, advice: ADVICE[code] ?? UNREADABLE }),
+  );
+  visit(document, {
+    Alias: (_key, { range }) => {
+      problems.push({ offset: range?.[0] ?? 0, advice: ALIAS });
+    },
+  });
+  return problems;
 }
 
 /** Where the deepest part of a path that is written begins. A field begins at its name. */

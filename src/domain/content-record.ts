@@ -36,12 +36,16 @@ export interface RecordBody {
   format: 'md' | 'mdx';
 }
 
+/** The id of a record whose id cannot be read. */
+export const UNREADABLE_ID = '';
+
 /** A record as it stands in a file, before any rule has looked at it. */
 export interface WrittenRecord {
   kind: RecordKind;
   /** The record's id; a version's is `<regulation id>/<yyyy-mm-dd>`. */
   id: string;
   file: string;
+  /** What is written; `undefined` where the file cannot be read, which is a fault already told. */
   fields: unknown;
   body?: RecordBody | undefined;
   lineOf: LineOf;

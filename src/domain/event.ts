@@ -1,7 +1,14 @@
 import type { z } from 'zod';
 import { citations } from './citation.ts';
 import { identifier, listOf, oneOf, requiredText, strict, whenAnObject } from './field.ts';
-import { earliestDay, latestDay, partialDate, type PartialDate } from './partial-date.ts';
+import {
+  comparePartialDates,
+  earliestDay,
+  latestDay,
+  partialDate,
+  yearOf,
+  type PartialDate,
+} from './partial-date.ts';
 
 /** What can happen to a regulation, in the order of its life, with the word readers see. */
 export const LEGISLATIVE_ACTIONS = {
@@ -96,4 +103,42 @@ export function eventDate({
 /** The word readers see for an action. */
 export function actionLabel(action: LegislativeAction | SupervisionAction): string {
   return { ...SUPERVISION_ACTIONS, ...LEGISLATIVE_ACTIONS }[action];
+}
+
+/**
+ * Order events as they happened. Dated events go by their dates; an event known only to its year
+ * stands where its kind of action belongs among the events of that year; events without a date come
+ * last, in the order they were written.
+ */
+export function inOrder<Event extends RecordEvent>(events: readonly Event[]): Event[] {
+  const dated = events.flatMap((event) => {
+    const date = eventDate(event);
+    return date ? [{ event, date, rank: actionRank(event.action) }] : [];
+  });
+  const precise = dated
+    .filter(({ date }) => date.precision !== 'year')
+    .sort((a, b) => comparePartialDates(a.date, b.date) || a.rank - b.rank);
+  const coarse = dated
+    .filter(({ date }) => date.precision === 'year')
+    .sort((a, b) => yearOf(a.date) - yearOf(b.date) || a.rank - b.rank);
+  for (const item of coarse) {
+    const at = precise.findIndex(
+      ({ date, rank }) =>
+        yearOf(date) > yearOf(item.date) ||
+        (yearOf(date) === yearOf(item.date) && rank > item.rank),
+    );
+    precise.splice(at < 0 ? precise.length : at, 0, item);
+  }
+  return [
+    ...precise.map(({ event }) => event),
+    ...events.filter((event) => eventDate(event) === undefined),
+  ];
+}
+
+const ORDER: string[] = [
+  ...new Set([...Object.keys(LEGISLATIVE_ACTIONS), ...Object.keys(SUPERVISION_ACTIONS)]),
+];
+
+function actionRank(action: string): number {
+  return ORDER.indexOf(action);
 }

@@ -52,7 +52,9 @@ function statedBy(record: AnyRecord, { records }: Library): Edge[] {
     const target = records.get(to);
     return target ? [{ from: record, to: target, relation, note, fragment }] : [];
   };
-  const atSessions = (events: { session?: string | undefined; action: Parameters<typeof actionLabel>[0] }[]) =>
+  const atSessions = (
+    events: { session?: string | undefined; action: Parameters<typeof actionLabel>[0] }[],
+  ) =>
     events.flatMap(({ session, action }) =>
       session ? edge(`sessions/${session}`, 'dealt-with-at', actionLabel(action)) : [],
     );
@@ -64,7 +66,9 @@ function statedBy(record: AnyRecord, { records }: Library): Edge[] {
       return [...atSessions(record.data.events), ...related(record.data.related)];
     case 'inspections':
       return [
-        ...record.data.regulations.flatMap((id) => edge(`regulations/${id}`, 'inspects', record.kind)),
+        ...record.data.regulations.flatMap((id) =>
+          edge(`regulations/${id}`, 'inspects', record.kind),
+        ),
         ...atSessions(record.data.events),
         ...related(record.data.related),
       ];

@@ -32,7 +32,9 @@ export async function effectiveDates(): Promise<EffectiveDate[]> {
   return [...Map.groupBy(dated, ({ date }) => date.date)]
     .flatMap(([, group]) => {
       const [first] = group;
-      return first ? [{ date: first.date, regulations: group.map(({ regulation }) => regulation) }] : [];
+      return first
+        ? [{ date: first.date, regulations: group.map(({ regulation }) => regulation) }]
+        : [];
     })
     .sort((a, b) => earliestDay(a.date).localeCompare(earliestDay(b.date)));
 }

@@ -2,13 +2,15 @@ import { getCollection } from 'astro:content';
 import { BUILD_DATE } from '../build-date.ts';
 import { recordAddress } from '../domain/address.ts';
 import type { Citation } from '../domain/citation.ts';
-import { eventDate, type RecordEvent } from '../domain/event.ts';
+import { eventDate, inOrder, type RecordEvent } from '../domain/event.ts';
+import { INSPECTION_KINDS } from '../domain/inspection.ts';
 import { legalForceOn } from '../domain/legal-force.ts';
-import { comparePartialDates, earliestDay, yearOf, type PartialDate } from '../domain/partial-date.ts';
+import { earliestDay, yearOf, type PartialDate } from '../domain/partial-date.ts';
 import type { Collection, RecordReference } from '../domain/record-reference.ts';
 import type { Regulation } from '../domain/regulation.ts';
 import { formatSessionTitle } from '../domain/session.ts';
 import type { Body, Law, Place, Topic } from '../domain/vocabulary.ts';
+import { WORK_REPORT_KINDS } from '../domain/work-report.ts';
 import type {
   AnyRecord,
   InspectionRecord,
@@ -74,7 +76,9 @@ async function load(): Promise<Library> {
         topics: pick(topics, data.topics),
         figures: [
           ...data.figures,
-          ...data.divisions.flatMap(({ provisions }) => provisions.flatMap(({ figures }) => figures)),
+          ...data.divisions.flatMap(({ provisions }) =>
+            provisions.flatMap(({ figures }) => figures),
+          ),
         ],
         corrections: data.corrections,
         losses: data.losses,
@@ -115,7 +119,12 @@ async function load(): Promise<Library> {
         session: lastSession(data.events),
       };
     })
-    .sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || a.id.localeCompare(b.id));
+    .sort(
+      (a, b) =>
+        (b.year ?? 0) - (a.year ?? 0) ||
+        INSPECTION_KINDS.indexOf(a.data.kind) - INSPECTION_KINDS.indexOf(b.data.kind) ||
+        a.id.localeCompare(b.id),
+    );
 
   const workReports = (await getCollection('work-reports'))
     .map((entry): WorkReportRecord => {
@@ -139,7 +148,12 @@ async function load(): Promise<Library> {
         session: data.delivered?.session,
       };
     })
-    .sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || a.id.localeCompare(b.id));
+    .sort(
+      (a, b) =>
+        (b.year ?? 0) - (a.year ?? 0) ||
+        WORK_REPORT_KINDS.indexOf(a.data.kind) - WORK_REPORT_KINDS.indexOf(b.data.kind) ||
+        a.id.localeCompare(b.id),
+    );
 
   const sessions = (await getCollection('sessions'))
     .map(({ id, data }): SessionRecord => {
@@ -172,27 +186,31 @@ async function load(): Promise<Library> {
     );
 
   const sources = (await getCollection('sources'))
-    .map(
-      ({ id, data }): SourceRecord => ({
-        ...address('sources', id),
-        data,
-        title: data.title,
-        aliases: data.aliases,
-        kind: data.kind,
-        summary: data.summary,
-        year: data.published ? yearOf(data.published) : undefined,
-        bodies: [],
-        jurisdictions: [],
-        topics: [],
-        figures: [],
-        corrections: [],
-        losses: [],
-        citations: [],
-      }),
-    )
+    .map(({ id, data }): SourceRecord => ({
+      ...address('sources', id),
+      data,
+      title: data.title,
+      aliases: data.aliases,
+      kind: data.kind,
+      summary: data.summary,
+      year: data.published ? yearOf(data.published) : undefined,
+      bodies: [],
+      jurisdictions: [],
+      topics: [],
+      figures: [],
+      corrections: [],
+      losses: [],
+      citations: [],
+    }))
     .sort((a, b) => a.data.file.localeCompare(b.data.file));
 
-  const all: AnyRecord[] = [...regulations, ...inspections, ...workReports, ...sessions, ...sources];
+  const all: AnyRecord[] = [
+    ...regulations,
+    ...inspections,
+    ...workReports,
+    ...sessions,
+    ...sources,
+  ];
   return {
     regulations,
     inspections,
@@ -222,21 +240,14 @@ function address<Name extends Collection>(collection: Name, id: string) {
 /** The year a regulation is listed under: of its adoption, else of its latest event, else of its effect. */
 function regulationYear({ events, inForceFrom }: Regulation): number | undefined {
   const adopted = events.find(({ action }) => action === 'adopt');
-  const dated = [...(adopted ? [adopted] : []), ...events.toSorted(compareEvents).toReversed()];
+  const dated = [...(adopted ? [adopted] : []), ...inOrder(events).toReversed()];
   const date = dated.flatMap((event) => eventDate(event) ?? [])[0];
   if (date) return yearOf(date);
   return inForceFrom.rule === 'unknown' ? undefined : yearOf(inForceFrom.date);
 }
 
-/** Order events by date; those without one come last, in the order they were written. */
-export function compareEvents(a: RecordEvent, b: RecordEvent): number {
-  const [dateA, dateB] = [eventDate(a), eventDate(b)];
-  if (!dateA || !dateB) return Number(dateA === undefined) - Number(dateB === undefined);
-  return comparePartialDates(dateA, dateB);
-}
-
 function lastSession(events: RecordEvent[]): string | undefined {
-  return events.toSorted(compareEvents).findLast(({ session }) => session)?.session;
+  return inOrder(events).findLast(({ session }) => session)?.session;
 }
 
 function compareLatestFirst(a: PartialDate | undefined, b: PartialDate | undefined): number {

@@ -6,6 +6,9 @@ import type { Collection } from '../domain/record-reference.ts';
 export async function recordPaths<Name extends Collection>(collection: Name) {
   const { records } = await library();
   return [...records.values()]
-    .filter((record): record is Extract<AnyRecord, { collection: Name }> => record.collection === collection)
+    .filter(
+      (record): record is Extract<AnyRecord, { collection: Name }> =>
+        record.collection === collection,
+    )
     .map((record) => ({ params: { id: record.id }, props: { record } }));
 }

@@ -66,3 +66,18 @@ export async function sessionSeries(): Promise<SessionSeries[]> {
     },
   );
 }
+
+/** The sessions that dealt with most, latest year first: what a visitor wants to see of them first. */
+export async function liveliestSessions(count: number): Promise<SessionDossier[]> {
+  const { sessions } = await library();
+  const dossiers = await Promise.all(sessions.map(sessionDossier));
+  return dossiers
+    .filter(({ regulations, inspections }) => regulations.length + inspections.length > 0)
+    .sort(
+      (a, b) =>
+        (b.session.year ?? 0) - (a.session.year ?? 0) ||
+        b.session.data.term - a.session.data.term ||
+        b.session.data.number - a.session.data.number,
+    )
+    .slice(0, count);
+}

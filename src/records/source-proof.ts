@@ -21,7 +21,5 @@ export async function provedPassages(sourceId: string): Promise<ProvedPassage[]>
       passages.set(key, passage);
     }
   }
-  return [...passages.values()].sort(
-    (a, b) => a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1],
-  );
+  return [...passages.values()].sort((a, b) => a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1]);
 }

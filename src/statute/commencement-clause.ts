@@ -49,9 +49,8 @@ const EVENT_RULES: Record<string, CommencementClause['rule']> = {
 export function readCommencementClause(text: string): CommencementClause | undefined {
   const last = articlesOf(text).findLast(({ words }) => words.match(CLAUSE));
   if (!last) return undefined;
-  const clauses = [...last.words.matchAll(CLAUSE)].flatMap(({ groups = {} }) => groups);
-  const clause =
-    clauses.find(({ subject }) => subject !== undefined && subject !== '本决定') ?? clauses[0];
+  const clauses = [...last.words.matchAll(CLAUSE)].map(({ groups }) => groups ?? {});
+  const clause = clauses.find(({ subject = '本决定' }) => subject !== '本决定') ?? clauses[0];
   return clause && readClause(clause, last.anchor);
 }
 
@@ -84,7 +83,7 @@ function anchorOf({ number = '', insertion }: Record<string, string> = {}): stri
 }
 
 function readClause(
-  { year, month, day, event, words = '' }: Record<string, string | undefined>,
+  { year, month, day, event, words = '' }: Record<string, string>,
   article: string | undefined,
 ): CommencementClause | undefined {
   const eventRule = event && EVENT_RULES[event];

@@ -1,4 +1,11 @@
-import type { CheckedRecord, Content, RecordKind } from '../content-record.ts';
+import {
+  faultAt,
+  UNREADABLE_ID,
+  type CheckedRecord,
+  type Content,
+  type RecordKind,
+} from '../content-record.ts';
+import { IDENTIFIER } from '../field.ts';
 import type { Fault } from '../fault.ts';
 import { nearestId } from '../nearest-id.ts';
 import { COLLECTIONS } from '../record-reference.ts';
@@ -40,7 +47,10 @@ const REFERENCE_FIELDS: Record<string, string> = {
   mentions: '提到的记录',
 };
 
-/** Ids that exist, by kind. A record with faults of its own exists all the same. */
+/**
+ * Ids that exist, by kind. A record with faults of its own exists all the same. Where an id could
+ * not be read, any id of that kind may exist, and none is called unknown.
+ */
 export type KnownIds = Record<ReferableKind, ReadonlySet<string>>;
 
 export function knownIds(content: Content): KnownIds {
@@ -50,12 +60,28 @@ export function knownIds(content: Content): KnownIds {
   ) as unknown as KnownIds;
 }
 
-/** A field names a record or a word that does not exist. */
+/** A field that names what does not exist, or names the same thing twice. */
 export function referenceFaults(record: CheckedRecord, known: KnownIds): Fault[] {
-  return referencesIn(record.fields, record.kind).flatMap(({ path, label, kind, id }) => {
-    const sentence = unknownReference(label, kind, id, known);
-    return sentence ? [{ file: record.file, line: record.lineOf(path), sentence }] : [];
+  const references = referencesIn(record.fields, record.kind);
+  return references.flatMap((reference, index) => {
+    const { path, label, kind, id } = reference;
+    const sentence =
+      unknownReference(label, kind, id, known) ??
+      (references.slice(0, index).some((earlier) => isRepeated(reference, earlier))
+        ? `${label} ${JSON.stringify(id)} 在同一个列表里写了两次`
+        : undefined);
+    return sentence ? [faultAt(record, path, sentence)] : [];
   });
+}
+
+/** Whether two references stand in one list and name the same thing. */
+function isRepeated(a: FoundReference, b: FoundReference): boolean {
+  return (
+    a.id === b.id &&
+    a.kind === b.kind &&
+    typeof a.path.at(-1) === 'number' &&
+    a.path.slice(0, -1).join('.') === b.path.slice(0, -1).join('.')
+  );
 }
 
 /** The sentence for an id that does not exist, or `undefined` if it does. */
@@ -65,7 +91,7 @@ export function unknownReference(
   id: string,
   known: KnownIds,
 ): string | undefined {
-  if (known[kind].has(id)) return undefined;
+  if (known[kind].has(id) || known[kind].has(UNREADABLE_ID)) return undefined;
   const near = nearestId(id, known[kind]);
   const hint = near === undefined ? '' : `；相近的有 ${near}`;
   return `${label}应是 ${HOMES[kind]} 里有的标识，现在写的是 ${JSON.stringify(id)}${hint}`;
@@ -109,7 +135,7 @@ function namedIn(value: unknown, path: PropertyKey[], { label, kind }: Field): F
     return value.flatMap((item, index) => namedIn(item, [...path, index], { label, kind }));
   }
   if (typeof value !== 'string') return [];
-  if (kind) return [{ path, label, kind, id: value }];
+  if (kind) return IDENTIFIER.test(value) ? [{ path, label, kind, id: value }] : [];
   const [collection = '', id] = value.split('/');
   if (id === undefined || !Object.hasOwn(COLLECTIONS, collection)) return [];
   return [{ path, label, kind: collection as ReferableKind, id }];

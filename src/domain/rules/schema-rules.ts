@@ -26,6 +26,7 @@ export function readContent(written: readonly WrittenRecord[]): {
 
 /** What the schema of a record's kind finds wrong with its fields. */
 function schemaFaults({ kind, fields, file, lineOf }: WrittenRecord): Fault[] {
+  if (fields === undefined) return [];
   const issues = RECORD_SCHEMAS[kind].safeParse(fields).error?.issues ?? [];
   return issues.map((issue) => ({
     file,

@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { checkContent as check } from '../cli/check-content.ts';
+import { formatFault, formatFaults } from '../domain/fault.ts';
+
+/**
+ * Check all records before anything is built. A build stops with the whole list of faults and
+ * leaves `dist` as it was; the editing server warns and goes on.
+ */
+export function checkContent(contentDir: string): AstroIntegration {
+  return {
+    name: 'check-content',
+    hooks: {
+      'astro:config:setup': async ({ command, config, logger }) => {
+        const folder = path.resolve(fileURLToPath(config.root), contentDir);
+        if (command === 'build') await stopOnFaults(folder);
+        if (command === 'dev') await warnOfFaults(folder, logger);
+      },
+    },
+  };
+}
+
+async function stopOnFaults(folder: string): Promise<void> {
+  const { records, faults } = await check(folder);
+  if (faults.length === 0) return;
+  throw new Error(
+    `检查了 ${records} 条记录，发现 ${faults.length} 处问题，没有构建：\n\n${formatFaults(faults)}\n`,
+  );
+}
+
+async function warnOfFaults(folder: string, logger: AstroIntegrationLogger): Promise<void> {
+  const { faults } = await check(folder);
+  for (const fault of faults) logger.warn(formatFault(fault));
+}

@@ -1,0 +1,51 @@
+import { formatChineseNumeral } from '../domain/chinese-numeral.ts';
+import { fold, GAP } from './fold.ts';
+import { simplify, type SimplificationTable } from './traditional.ts';
+
+/** A phrase: symbols that must stand one after another. */
+export type Phrase = readonly string[];
+
+/** One word of a query. A record holds the word if it holds any of its forms. */
+export interface Term {
+  /** As it was typed. */
+  written: string;
+  forms: Phrase[];
+}
+
+/** A query as it is searched: every term must be held. */
+export interface Query {
+  /** As it was typed, without outer white space. */
+  written: string;
+  terms: Term[];
+}
+
+/** Longer queries are cut: no title is longer, and each character costs a look-up. */
+export const MAX_QUERY_LENGTH = 200;
+
+/** Marks around a word that are not part of it. A percent sign belongs to its number. */
+const OUTER_MARKS = /^[^\p{L}\p{N}%％‰]+|[^\p{L}\p{N}%％‰]+$/gu;
+
+/** The number of a provision, term or session in digits: 第20条, 第18次会议. */
+const NUMBER_IN_DIGITS = /第([1-9]\d{0,3})(?=[编章节条款项届次])/g;
+
+/**
+ * Read a query as it was typed.
+ *
+ * @example parseQuery('粮食安全 第20条').terms.map(({ written }) => written) // ['粮食安全', '第20条']
+ */
+export function parseQuery(typed: string, table: SimplificationTable = new Map()): Query {
+  const written = typed.trim().slice(0, MAX_QUERY_LENGTH);
+  const words = new Set(written.split(/\s+/u).map((word) => word.replace(OUTER_MARKS, '')));
+  const terms = [...words].flatMap((word) => termOf(word, table));
+  return { written, terms };
+}
+
+function termOf(written: string, table: SimplificationTable): Term[] {
+  const symbols = simplify(fold(written).symbols, table);
+  if (symbols.every((symbol) => symbol === GAP)) return [];
+  const inChinese = symbols
+    .join('')
+    .replace(NUMBER_IN_DIGITS, (_, digits: string) => `第${formatChineseNumeral(Number(digits))}`);
+  const forms = [symbols, [...inChinese]];
+  return [{ written, forms: inChinese === symbols.join('') ? [symbols] : forms }];
+}

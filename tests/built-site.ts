@@ -1,0 +1,77 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
+import { listen, staticServer } from '../src/cli/static-server.ts';
+
+/** The finished site, for tests: `inject('site')`. */
+export interface BuiltSite {
+  /** Folder of the built files, without a slash at its end. */
+  folder: string;
+  /** Where it is served, with a slash at its end. */
+  url: string;
+  /** The day the build judges by. */
+  day: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    site: BuiltSite;
+  }
+}
+
+/** A day on which the edition has regulations in force and regulations yet to take effect. */
+const BUILD_DAY = '2024-11-30';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+
+/** Both projects that test the site share one build: each loads this file, the process is one. */
+const shared = globalThis as { builtSite?: Promise<{ site: BuiltSite; close: () => void }> };
+
+/**
+ * Build the edition once per test run and serve it. `SITE_DIR` names a folder that is built
+ * already, for quick work on one test.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  shared.builtSite ??= start();
+  const { site, close } = await shared.builtSite;
+  project.provide('site', site);
+  return async () => close();
+}
+
+async function start() {
+  const given = process.env['SITE_DIR'];
+  const folder = given ? path.resolve(given) : await build();
+  const server = staticServer(folder);
+  const site: BuiltSite = { folder, url: await listen(server, 0), day: BUILD_DAY };
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+    if (!given) rmSync(folder, { recursive: true, force: true });
+  };
+  return { site, close };
+}
+
+/** Build as `npm run build` does, into a folder of this run's own. */
+async function build(): Promise<string> {
+  const cache = path.join(root, 'node_modules/.cache');
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(path.join(cache, 'site-'));
+  // Vitest's own variables would make it a build for tests.
+  const { NODE_ENV: _nodeEnv, VITEST: _vitest, ...environment } = process.env;
+  const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
+  try {
+    await promisify(execFile)(process.execPath, [astro, 'build', '--outDir', folder], {
+      cwd: root,
+      env: { ...environment, BUILD_DATE: BUILD_DAY },
+      maxBuffer: 64 * 1024 * 1024,
+    });
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+    throw new Error(`The site cannot be built:\n${stdout}${stderr}`, { cause: error });
+  }
+  return folder;
+}

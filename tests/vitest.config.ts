@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const plain = ['domain', 'cli', 'statute', 'formats', 'search'];
+
+export default defineConfig({
+  root,
+  test: {
+    // A kind of test may be left out of a run: `--project domain`.
+    passWithNoTests: true,
+    projects: [
+      // Pure functions and the command line: plain Node, no Astro.
+      { test: { name: 'domain', include: plain.map((folder) => `tests/${folder}/**/*.test.ts`) } },
+      // `.astro` components, which only Astro's own Vite pipeline compiles.
+      getViteConfig({ test: { name: 'components', include: ['tests/components/**/*.test.ts'] } }),
+      // The finished site, built once.
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 300_000,
+        },
+      },
+      // The finished site in a browser.
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
