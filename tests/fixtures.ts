@@ -158,8 +158,9 @@ export function faultsIn(
 ): string[] {
   const all = written(records);
   const { content, faults } = readContent(all);
-  return [...faults, ...ruleFaults(content), ...moreRules(content)].map(({ file, line, sentence }) =>
-    [file, ...(line === undefined ? [] : [lineOfFile(all, file, line)]), sentence].join(' | '),
+  return [...faults, ...ruleFaults(content), ...moreRules(content)].map(
+    ({ file, line, sentence }) =>
+      [file, ...(line === undefined ? [] : [lineOfFile(all, file, line)]), sentence].join(' | '),
   );
 }
 

@@ -3,6 +3,7 @@ import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
+const report = process.env['TEST_REPORT'];
 const plain = ['domain', 'cli', 'statute', 'formats', 'search'];
 
 export default defineConfig({
@@ -10,6 +11,8 @@ export default defineConfig({
   test: {
     // A kind of test may be left out of a run: `--project domain`.
     passWithNoTests: true,
+    // A file for machines, where one is asked for.
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
       // Pure functions and the command line: plain Node, no Astro.
       { test: { name: 'domain', include: plain.map((folder) => `tests/${folder}/**/*.test.ts`) } },
@@ -20,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          globalSetup: 'tests/built-site.ts',
           testTimeout: 30_000,
           hookTimeout: 300_000,
         },
@@ -29,6 +33,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/built-site.ts',
           testTimeout: 60_000,
           hookTimeout: 300_000,
         },

@@ -37,6 +37,17 @@ export function formatPartialDate({ date, precision }: PartialDate): string {
   return precision === 'month' ? `${year}年${month}月` : `${year}年`;
 }
 
+/**
+ * A period in Chinese, without repeating the year, both ends included.
+ *
+ * @example formatPeriod(parsePartialDate('2024-06')!, parsePartialDate('2024-08')!) // '2024年6月至8月'
+ */
+export function formatPeriod(from: PartialDate, to: PartialDate): string {
+  const end = formatPartialDate(to);
+  const sameYear = from.precision !== 'year' && yearOf(from) === yearOf(to);
+  return `${formatPartialDate(from)}至${sameYear ? end.replace(/^\d{4}年/, '') : end}`;
+}
+
 /** The first day a date can mean: `2020-03` → `2020-03-01`. */
 export function earliestDay({ date, precision }: PartialDate): PlainDate {
   if (precision === 'day') return date;

@@ -22,7 +22,8 @@ interface PagefindResult {
   id: string;
   /** The positions at which any of the tokens stands, in order. */
   words: number[];
-  data(): Promise<RecordText>;
+  /** Pagefind's own fragment, into which the build has put the record (`fragment-file.ts`). */
+  data(): Promise<{ record: RecordText }>;
 }
 
 /** The sort key by which the index counts its records as the catalogue does. */
@@ -80,7 +81,7 @@ function indexOf(all: PagefindResult[], ask: PagefindInstance['search']): Search
     async text(record) {
       const result = all[record];
       if (!result) throw new IndexError(`检索索引里没有第 ${record} 条记录`);
-      return result.data();
+      return (await result.data()).record;
     },
   };
 }

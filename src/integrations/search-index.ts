@@ -1,0 +1,27 @@
+import { readFile, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { SearchDocument } from '../search/search-document.ts';
+import { writeIndex } from '../search/write-index.ts';
+
+/**
+ * Where the records are handed over: a hook cannot read collections, so `pages/search/` writes
+ * them to this file of the site, which is taken out again.
+ */
+const HANDED_OVER = 'search/documents.json';
+
+/** Build the search index from the records, after the pages. A failed index fails the build. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const file = new URL(HANDED_OVER, dir);
+        const documents = JSON.parse(await readFile(file, 'utf8')) as SearchDocument[];
+        await writeIndex(documents, fileURLToPath(new URL('pagefind/', dir)));
+        await rm(file);
+        logger.info(`检索索引：${documents.length} 条记录`);
+      },
+    },
+  };
+}
