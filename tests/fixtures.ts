@@ -219,7 +219,7 @@ function hasBody(record: Fields | WithBody): record is WithBody {
 
 /** Fields as they come out of a file into which they were written. */
 function readBack(fields: unknown, file: string) {
-  const text = stringify(fields);
+  const text = stringify(fields, { aliasDuplicateObjects: false });
   const { yaml, faults } = readYaml(text, file);
   if (!yaml) throw new Error(faults.map(({ sentence }) => sentence).join('\n'));
   return { text, ...yaml };

@@ -56,7 +56,10 @@ function readHeaders(folder: string): [name: string, value: string][] {
   if (!existsSync(file)) return [];
   const [, forEveryPage = ''] = readFileSync(file, 'utf8').split(/^\/\*$/m);
   const [lines = ''] = forEveryPage.split(/^\S/m);
-  return [...lines.matchAll(/^\s+([\w-]+): (.+)$/gm)].map(([, name = '', value = '']) => [name, value]);
+  return [...lines.matchAll(/^\s+([\w-]+): (.+)$/gm)].map(([, name = '', value = '']) => [
+    name,
+    value,
+  ]);
 }
 
 /** The file an address asks for, or `undefined` where it points out of the folder. */

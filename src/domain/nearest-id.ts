@@ -1,14 +1,16 @@
 /**
- * The id that a mistyped one was probably meant to be, or `undefined` if none is close.
+ * The id that a mistyped one was probably meant to be, or `undefined` if none is close: a slip
+ * changes two letters, or a quarter of a long id.
  *
  * @example nearestId('hlj-dangan-tiaolie', ['hlj-dangan-tiaoli', 'hlj-shui-tiaoli']) // 'hlj-dangan-tiaoli'
  */
 export function nearestId(written: string, ids: Iterable<string>): string | undefined {
   let nearest: string | undefined;
-  let least = Math.max(2, Math.floor(written.length / 4)) + 1;
+  let least = Infinity;
   for (const id of ids) {
     const distance = editDistance(written, id);
-    if (distance < least) [nearest, least] = [id, distance];
+    const slip = Math.max(2, Math.floor(Math.max(written.length, id.length) / 4));
+    if (distance <= slip && distance < least) [nearest, least] = [id, distance];
   }
   return nearest;
 }

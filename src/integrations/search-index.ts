@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SearchDocument } from '../search/search-document.ts';
-import { writeIndex } from '../search/write-index.ts';
+import { writeIndex } from '../search/build/write-index.ts';
 
 /**
  * Where the records are handed over: a hook cannot read collections, so `pages/search/` writes

@@ -4,8 +4,8 @@ import { LEGAL_FORCE_LABELS } from '../domain/legal-force.ts';
 import { earliestDay, formatPartialDate, type PartialDate } from '../domain/partial-date.ts';
 import { COLLECTIONS } from '../domain/record-reference.ts';
 import type { Body } from '../domain/vocabulary.ts';
-import { articlePassages } from '../search/article-passages.ts';
-import { plainParagraphs } from '../search/plain-text.ts';
+import { articlePassages } from '../search/build/article-passages.ts';
+import { plainParagraphs } from '../search/build/plain-text.ts';
 import type { FilterValues, Passage, SearchDocument } from '../search/search-document.ts';
 import { library, type Library } from './library.ts';
 import type {

@@ -1,5 +1,6 @@
 import { edgesTo, type Edge } from './edges.ts';
 import { library } from './library.ts';
+import { SITE } from '../site.ts';
 import type { SessionRecord } from './record.ts';
 
 /** Everything one session dealt with, and its place in its series. */
@@ -47,24 +48,29 @@ export interface SessionSeries {
   sessions: SessionRecord[];
 }
 
-/** Every series of sessions: a congress and its standing committee are two. */
+/**
+ * Every series of sessions: a congress and its standing committee are two. The edition's own place
+ * comes first, and in each place the body with most sessions.
+ */
 export async function sessionSeries(): Promise<SessionSeries[]> {
   const { sessions } = await library();
-  return [...Map.groupBy(sessions, ({ data }) => `${data.body}-${data.term}`).values()].flatMap(
-    (group) => {
-      const [first] = group;
-      const body = first?.bodies[0];
-      return first && body
-        ? [
-            {
-              body,
-              term: first.data.term,
-              sessions: group.toSorted((a, b) => a.data.number - b.data.number),
-            },
-          ]
-        : [];
-    },
-  );
+  const foreign = ({ body }: SessionSeries) => Number(body.place !== SITE.jurisdiction);
+  const series = [
+    ...Map.groupBy(sessions, ({ data }) => `${data.body}-${data.term}`).values(),
+  ].flatMap((group) => {
+    const [first] = group;
+    const body = first?.bodies[0];
+    return first && body
+      ? [
+          {
+            body,
+            term: first.data.term,
+            sessions: group.toSorted((a, b) => a.data.number - b.data.number),
+          },
+        ]
+      : [];
+  });
+  return series.sort((a, b) => foreign(a) - foreign(b) || b.sessions.length - a.sessions.length);
 }
 
 /** The sessions that dealt with most, latest year first: what a visitor wants to see of them first. */

@@ -24,8 +24,9 @@ export function paragraphsIn(lines: readonly TextLine[], eid = ''): Provision[] 
   lines.forEach((line, index) => {
     const paragraph = paragraphs.at(-1);
     const marker = markerOf(lines, index, open);
-    if (paragraph && marker) open = addEntry(paragraph, open, marker, line.number);
-    else if (paragraph && goesOn(lines, index, open)) addContinuation(open, line, lines[index + 1]);
+    const continued = marker?.number === undefined && continuedList(lines[index + 1], open);
+    if (paragraph && continued) continued.last.children.push(continuation(line));
+    else if (paragraph && marker) open = addEntry(paragraph, open, marker, line.number);
     else {
       open = [];
       const number = { number: paragraphs.length + 1 };
@@ -57,8 +58,11 @@ function markerOf(
 ): Entry | undefined {
   const words = lines[index]?.words ?? '';
   const marker = readMarker(words);
-  if (marker && (marker.style !== 'comma' || isCommaList(lines, index, open, marker))) return marker;
-  return isUnnumbered(lines, index, open) ? { style: 'unnumbered', label: '', rest: words } : undefined;
+  if (marker && (marker.style !== 'comma' || isCommaList(lines, index, open, marker)))
+    return marker;
+  return isUnnumbered(lines, index, open)
+    ? { style: 'unnumbered', label: '', rest: words }
+    : undefined;
 }
 
 /** 一、 opens an entry only where 二、 follows: 一、二级保护区 is a sentence. */
@@ -105,7 +109,7 @@ function addEntry(
   const number = entry.number ?? lastNumber(open[depth]) + 1;
   const provision: Provision = {
     kind,
-    eid: eidOf(kind, { number }, above.eid),
+    eid: uniqueEid(eidOf(kind, { number }, above.eid), above.children),
     mark: '',
     label: entry.label,
     number: entry.number === undefined ? undefined : { number },
@@ -116,6 +120,12 @@ function addEntry(
   above.children.push(provision);
   const style = entry.style === 'unnumbered' ? (open[depth]?.style ?? 'unnumbered') : entry.style;
   return [...open.slice(0, depth), { style, last: provision, count: Math.max(count, number) }];
+}
+
+/** A number that stands twice in a list gets an anchor of its own: `…__item_3~2`. */
+function uniqueEid(eid: string, siblings: readonly Provision[]): string {
+  const same = siblings.filter((sibling) => sibling.eid?.replace(/~\d+$/, '') === eid).length;
+  return same === 0 ? eid : `${eid}~${same + 1}`;
 }
 
 function lastNumber(list: OpenList | undefined): number {
@@ -131,29 +141,18 @@ function depthOf(open: readonly OpenList[], { style, number }: Entry): number {
   return lost >= 0 ? lost : open.length;
 }
 
-/** Whether a line without a number goes on with an entry: the list it stands in is not at its end. */
-function goesOn(lines: readonly TextLine[], index: number, open: readonly OpenList[]): boolean {
-  return continuedList(lines[index + 1], open) !== undefined;
-}
-
-function continuedList(next: TextLine | undefined, open: readonly OpenList[]): OpenList | undefined {
+/**
+ * The list that a line without a number goes on with: the one whose next entry follows on the line.
+ */
+function continuedList(
+  next: TextLine | undefined,
+  open: readonly OpenList[],
+): OpenList | undefined {
   const marker = next && readMarker(next.words);
   if (!marker) return undefined;
   return open.find(({ style, count }) => style === marker.style && marker.number === count + 1);
 }
 
-function addContinuation(
-  open: readonly OpenList[],
-  { words, number: line }: TextLine,
-  next: TextLine | undefined,
-): void {
-  const above = continuedList(next, open)?.last;
-  above?.children.push({
-    kind: 'continuation',
-    mark: '',
-    label: '',
-    text: words,
-    line,
-    children: [],
-  });
+function continuation({ words, number: line }: TextLine): Provision {
+  return { kind: 'continuation', mark: '', label: '', text: words, line, children: [] };
 }

@@ -5,8 +5,13 @@ import type { TextLine } from './text-line.ts';
 const TITLE_END =
   /(?:条例|办法|规定|规则|细则|守则|决定|决议|公告|方案|意见|章程)(?:[（(][^（）()]{1,30}[）)])?$/;
 
-const DATE = /^(?:根据|经)?[（(]?\s*(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*年\s*[\d〇一二三四五六七八九十]{1,3}\s*月/;
+const DATE =
+  /^(?:根据|经)?[（(]?\s*(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*年\s*[\d〇一二三四五六七八九十]{1,3}\s*月/;
 const ACTION = /通过|批准|公布|修正|修订|修改|施行|实施|废止|发布/;
+
+/** The end of a note that began on a line before: ……的决定》第二次修正） */
+const TOLD =
+  /(?:通过|批准|公布|修正|修订|废止)\s*[）)]$|(?:》|第.{1,3}次会议|第.{1,3}次)(?:通过|批准|修正|修订)$/;
 
 /** 第12号, 〔十四届〕第三十二号, 公告 */
 const ANNOUNCEMENT = /^(?:[（(〔]?.{0,40}第\s*[\d〇一二三四五六七八九十百]+\s*号[）)〕]?|公\s*告)$/;
@@ -49,25 +54,20 @@ function isTitleLine(words: string): boolean {
   return words.length <= 60 && !/[。；，：]/.test(words) && !DATE.test(words);
 }
 
-/** How many lines hold the note: lines in one pair of brackets, and lines that tell an event. */
+/**
+ * How many lines hold the note: all up to the last that tells an event, since a note is often broken
+ * in the middle of a date. A line that ends like a sentence is the preamble.
+ */
 export function noteLines(lines: readonly TextLine[]): number {
-  let depth = 0;
-  for (const [index, { words }] of lines.entries()) {
-    if (depth <= 0 && !isNoteLine(words)) return index;
-    depth += bracketsOpened(words);
-    if (/[）)]$/.test(words)) depth = 0;
-  }
-  return lines.length;
+  const sentence = lines.findIndex(({ words }) => /[。：:]$/.test(words) && !isNoteLine(words));
+  const head = sentence < 0 ? lines : lines.slice(0, sentence);
+  return head.findLastIndex(({ words }) => isNoteLine(words)) + 1;
 }
 
 function isNoteLine(words: string): boolean {
-  if (ANNOUNCEMENT.test(words)) return true;
-  if (/^[（(]/.test(words) && ACTION.test(words)) return !/^[（(][一二三四五六七八九十]+[）)]/.test(words);
-  return DATE.test(words) && ACTION.test(words);
-}
-
-function bracketsOpened(words: string): number {
-  return words.split(/[（(]/).length - words.split(/[）)]/).length;
+  if (ANNOUNCEMENT.test(words) || TOLD.test(words)) return true;
+  if (/^[（(][一二三四五六七八九十]+[）)]/.test(words)) return false;
+  return (DATE.test(words) || /^[（(]/.test(words)) && ACTION.test(words);
 }
 
 function piece(kind: 'title' | 'note', { words, number: line }: TextLine): Provision {

@@ -12,9 +12,15 @@ export interface ListMarker {
 
 /** （一）, (一), （一), ㈠ · 一、 · 1. １．1、 · （1） · ① */
 const STYLES: [MarkerStyle, RegExp][] = [
-  ['parenthesised', /^(?<label>[（(〔]\s*(?<number>[一二三四五六七八九十百]{1,5})\s*[）)〕])\s*(?<rest>.*)$/],
+  [
+    'parenthesised',
+    /^(?<label>[（(〔]\s*(?<number>[一二三四五六七八九十百]{1,5})\s*[）)〕])\s*(?<rest>.*)$/,
+  ],
   ['parenthesised', /^(?<label>(?<number>[㈠-㈩]))\s*(?<rest>.*)$/],
-  ['comma', /^(?<label>(?<number>[一二三四五六七八九十]{1,3})、)\s*(?<rest>(?![一二三四五六七八九十]).*)$/],
+  [
+    'comma',
+    /^(?<label>(?<number>[一二三四五六七八九十]{1,3})、)\s*(?<rest>(?![一二三四五六七八九十]).*)$/,
+  ],
   ['dotted', /^(?<label>(?<number>[0-9０-９]{1,2})\s*[.．、](?![0-9０-９]))\s*(?<rest>.*)$/],
   ['parenthesised-digit', /^(?<label>[（(]\s*(?<number>[0-9０-９]{1,2})\s*[）)])\s*(?<rest>.*)$/],
   ['circled', /^(?<label>(?<number>[①-⑳]))\s*(?<rest>.*)$/],

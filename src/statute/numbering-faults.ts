@@ -26,7 +26,10 @@ export function numberingFaults(children: readonly Provision[]): NumberingFault[
   return faults;
 }
 
-function fault(last: ProvisionNumber | undefined, { kind, eid, line, label }: Provision): NumberingFault {
+function fault(
+  last: ProvisionNumber | undefined,
+  { kind, eid, line, label }: Provision,
+): NumberingFault {
   const expected = formatNumber(kind, { number: (last?.number ?? 0) + 1 });
   return { kind, eid, line, expected, found: label };
 }

@@ -35,6 +35,11 @@ const POINT = new RegExp(
 /** 目录, 目　录 */
 const CONTENTS = /^(?<mark>#{1,6}\s)?\s*(?<label>目\s*[录次])$/;
 
+/** 第一章 总则 第二章 规划 第三章 …… on one line. */
+const CONTENTS_LINE = new RegExp(
+  `^(?<mark>#{1,6}\\s)?\\s*(?<label>第${NUMERAL}+章[^。；]*第${NUMERAL}+章[^。；]*第${NUMERAL}+章[^。；]*)$`,
+);
+
 /** 附件, 附件1：……, 附表一, 附：…… */
 const ANNEX = new RegExp(
   `^(?<mark>#{1,6}\\s)?\\s*(?<label>附\\s*(?:件|表|录|图)\\s*(?<number>${SPACED_NUMERAL})?|附(?=\\s*[：:]))(?<gap>\\s*[：:.．]?\\s*)(?<rest>.*)$`,
@@ -46,17 +51,18 @@ const ANNEX = new RegExp(
  */
 export function readOpening(words: string): Opening | undefined {
   return (
+    readContents(words) ??
     readHeading(words) ??
     readArticle(words) ??
     readPoint(words) ??
-    readContents(words) ??
     readAnnex(words)
   );
 }
 
 function readHeading(words: string): Opening | undefined {
   const { groups } = HEADING.exec(words) ?? {};
-  if (!groups || (groups['rest'] !== '' && !looksLikeHeading(groups['rest'] ?? ''))) return undefined;
+  if (!groups || (groups['rest'] !== '' && !looksLikeHeading(groups['rest'] ?? '')))
+    return undefined;
   if (groups['gap'] === '' && REFERENCE.test(groups['rest'] ?? '')) return undefined;
   return opening(HEADING_KINDS[groups['unit'] as keyof typeof HEADING_KINDS], groups);
 }
@@ -77,7 +83,7 @@ function readPoint(words: string): Opening | undefined {
 }
 
 function readContents(words: string): Opening | undefined {
-  const { groups } = CONTENTS.exec(words) ?? {};
+  const { groups } = CONTENTS.exec(words) ?? CONTENTS_LINE.exec(words) ?? {};
   return groups && opening('contents', groups);
 }
 

@@ -25,7 +25,10 @@ export function readNumber(printed: string): number | undefined {
  * @example isMisprintOf('三十－', 31) // true
  */
 export function isMisprintOf(printed: string, due: number): boolean {
-  const text = printed.replace(/\s/g, '').replace(/[－—–-]/g, '一').replaceAll('两', '二');
+  const text = printed
+    .replace(/\s/g, '')
+    .replace(/[－—–-]/g, '一')
+    .replaceAll('两', '二');
   const full = text.replace(/([百零])十/g, (_, before: string) => `${before}一十`);
   return parseChineseNumeral(full.replaceAll('零一十', '一十')) === due;
 }

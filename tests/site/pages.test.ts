@@ -1,8 +1,8 @@
 import { expect, inject, test } from 'vitest';
 import { faultsOn, listedPages, pages, type SitePage } from './pages.ts';
-import { printedList, recordListSchema } from './record-list.ts';
+import { recordList } from './record-list.ts';
 
-const { site } = recordListSchema.parse(printedList);
+const { site } = recordList;
 const all = [...pages.values()];
 
 const content = ({ document }: SitePage, selector: string, attribute = 'content') =>
@@ -18,7 +18,9 @@ test('every page says which language it is in', () => {
 test('every page has one main heading, and it says something', () => {
   const faults = faultsOn(all, ({ document }) => {
     const headings = [...document.querySelectorAll('h1')];
-    return headings.length === 1 && headings[0]?.textContent.trim() ? [] : [`${headings.length} h1`];
+    return headings.length === 1 && headings[0]?.textContent.trim()
+      ? []
+      : [`${headings.length} h1`];
   });
   expect(faults).toEqual([]);
 });
@@ -43,7 +45,9 @@ test('no two pages have the same title', () => {
 
 test('every title ends with or begins with the name of the edition', () => {
   const faults = faultsOn(all, ({ document }) =>
-    document.title.endsWith(site.edition) || document.title.startsWith(site.edition) ? [] : [document.title],
+    document.title.endsWith(site.edition) || document.title.startsWith(site.edition)
+      ? []
+      : [document.title],
   );
   expect(faults).toEqual([]);
 });
@@ -67,7 +71,9 @@ test('every page names its own address as the canonical one', () => {
 test('every page leads past its header to the text', () => {
   const faults = faultsOn(all, ({ document }) => {
     const target = document.querySelector('body > a')?.getAttribute('href');
-    return target?.startsWith('#') && document.querySelector(`main${target}`) ? [] : [String(target)];
+    return target?.startsWith('#') && document.querySelector(`main${target}`)
+      ? []
+      : [String(target)];
   });
   expect(faults).toEqual([]);
 });
@@ -78,5 +84,5 @@ test('an address that does not exist is answered with a page that helps, kept ou
   expect(answer.status).toBe(404);
   expect(await answer.text()).toBe(page?.html);
   expect(page && content(page, 'meta[name="robots"]')).toMatch(/\bnoindex\b/);
-  expect(page?.document.querySelector('main a[href="/"], main form[action="/search/"]')).toBeTruthy();
+  expect(page?.document.querySelector('form[action="/search/"]')).toBeTruthy();
 });

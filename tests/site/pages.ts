@@ -17,7 +17,10 @@ const { folder } = inject('site');
 export const files: ReadonlySet<string> = new Set(
   globSync('**', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => `/${path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/')}`),
+    .map(
+      (entry) =>
+        `/${path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/')}`,
+    ),
 );
 
 /** Every page of the finished site, by address. */
@@ -33,7 +36,9 @@ export const pages: ReadonlyMap<string, SitePage> = new Map(
 );
 
 /** Pages that a reader is led to: all but the page for what is missing. */
-export const listedPages: SitePage[] = [...pages.values()].filter(({ address }) => address !== '/404.html');
+export const listedPages: SitePage[] = [...pages.values()].filter(
+  ({ address }) => address !== '/404.html',
+);
 
 if (listedPages.length === 0) throw new Error(`There are no pages in ${folder}`);
 
@@ -42,10 +47,14 @@ export function readFile(file: string): string {
   return readFileSync(path.join(folder, file), 'utf8');
 }
 
-/** What a rule finds on every page, each fault under the address of its page. */
+/** What a rule finds on any page: each fault once, with the page and the number of others it is on. */
 export function faultsOn(
   these: Iterable<SitePage>,
   rule: (page: SitePage) => readonly string[],
 ): string[] {
-  return [...these].flatMap((page) => rule(page).map((fault) => `${page.address}: ${fault}`));
+  const found = [...these].flatMap((page) => rule(page).map((fault) => ({ fault, page })));
+  return [...Map.groupBy(found, ({ fault }) => fault)].map(([fault, on]) => {
+    const others = new Set(on.map(({ page }) => page)).size - 1;
+    return `${on[0]?.page.address}${others > 0 ? ` and ${others} more` : ''}: ${fault}`;
+  });
 }

@@ -3,19 +3,22 @@ import path from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { pages } from './pages.ts';
-import { printedList, recordListSchema } from './record-list.ts';
+import { recordList, recordListSchema } from './record-list.ts';
 
 const contentFolder = path.resolve(process.env['CONTENT_DIR'] ?? 'content');
-const { records, built } = recordListSchema.parse(printedList);
+const { records, built } = recordList;
 const references = records.map(({ collection, id }) => `${collection}/${id}`);
 
 /** `regulations/hlj-dangan-tiaoli`, from the files that editors write. */
-const writtenRecords = globSync('{regulations,inspections,work-reports,sessions,sources}/[!_]*.{md,mdx,yaml}', {
-  cwd: contentFolder,
-}).map((file) => file.replace(/\.\w+$/, ''));
+const writtenRecords = globSync(
+  '{regulations,inspections,work-reports,sessions,sources}/[!_]*.{md,mdx,yaml}',
+  {
+    cwd: contentFolder,
+  },
+).map((file) => file.replace(/\.\w+$/, ''));
 
 test('the list has its published shape and nothing else', () => {
-  const { error } = recordListSchema.safeParse(printedList);
+  const { error } = recordListSchema.safeParse(recordList);
   expect(error ? z.prettifyError(error) : 'as published').toBe('as published');
 });
 
@@ -67,7 +70,10 @@ test('no record is related to a record that the list does not hold, or to itself
 test('every cited source and session is a record of the list', () => {
   const known = new Set<string>(references);
   const wrong = records.flatMap(({ url, session, sources }) =>
-    [...(session ? [`sessions/${session}`] : []), ...sources.map(({ source }) => `sources/${source}`)]
+    [
+      ...(session ? [`sessions/${session}`] : []),
+      ...sources.map(({ source }) => `sources/${source}`),
+    ]
       .filter((reference) => !known.has(reference))
       .map((reference) => `${url} → ${reference}`),
   );

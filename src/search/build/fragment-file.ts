@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { RecordText } from './record-text.ts';
+import type { RecordText } from '../record-text.ts';
 
 /** What Pagefind keeps of one record, in a file of its own that is loaded when it is shown. */
 interface Fragment {

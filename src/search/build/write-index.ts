@@ -3,10 +3,10 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
 import { rewriteFragment } from './fragment-file.ts';
-import { ORDER } from './pagefind-index.ts';
-import type { RecordText } from './record-text.ts';
-import { textBlocks, type SearchDocument } from './search-document.ts';
-import { tokenStream } from './tokens.ts';
+import { ORDER } from '../pagefind-index.ts';
+import type { RecordText } from '../record-text.ts';
+import { textBlocks, type SearchDocument } from '../search-document.ts';
+import { tokenStream } from '../tokens.ts';
 
 /** The language of the index: none, so that Pagefind takes the tokens as they are. */
 const NO_LANGUAGE = 'und';

@@ -1,5 +1,5 @@
-import { parseChineseNumeral } from '../domain/chinese-numeral.ts';
-import type { Passage } from './search-document.ts';
+import { parseChineseNumeral } from '../../domain/chinese-numeral.ts';
+import type { Passage } from '../search-document.ts';
 
 /** The number that opens an article, e.g. `第二十条　` or `第十二条之一　`. */
 const ARTICLE = /^(?<name>第(?<number>[〇零一二三四五六七八九十百千]+)条(?:之(?<inserted>[一二三四五六七八九十]+))?)(?=[\s　]|$)/;

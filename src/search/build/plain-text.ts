@@ -1,3 +1,5 @@
+import { joinLines } from '../../markdown/chinese-line-breaks.ts';
+
 /**
  * The text of a digest as readers see it, paragraph by paragraph, from its MDX: without components,
  * marks of emphasis, headings and lists.
@@ -8,7 +10,7 @@ export function plainParagraphs(mdx: string): string[] {
   return mdx
     .replace(COMMENT, '')
     .split(/\n\s*\n/)
-    .flatMap((block) => (/^ {0,3}(?:[-*+]|\d+[.)]|#{1,6}|>)\s/.test(block) ? block.split('\n') : [block]))
+    .flatMap((block) => (OPENING.test(block) ? block.split('\n') : [block]))
     .map(plainText)
     .filter((paragraph) => paragraph !== '');
 }
@@ -26,15 +28,13 @@ const EMPHASIS = /(\*{1,3}|_{2,3}|`+)(?<words>[^*_`\n]+)\1/g;
 const ESCAPED = /\\(?<sign>[!-/:-@[-`{-~])/g;
 
 function plainText(block: string): string {
-  return block
+  const text = block
     .replace(TAG, '')
     .replace(LINK, '$<words>')
     .replace(OPENING, '')
     .replace(EMPHASIS, '$<words>')
     .replace(ESCAPED, '$<sign>')
     .replaceAll('&lt;', '<')
-    .replaceAll('&amp;', '&')
-    .replaceAll(/(?<=[A-Za-z0-9])\s*\n\s*(?=[A-Za-z0-9])/g, ' ')
-    .replaceAll(/\s*\n\s*/g, '')
-    .trim();
+    .replaceAll('&amp;', '&');
+  return joinLines(text.trim());
 }

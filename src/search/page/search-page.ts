@@ -1,0 +1,164 @@
+import { COLLECTIONS } from '../../domain/record-reference.ts';
+import { openPagefind, type PagefindModule } from '../pagefind-index.ts';
+import { search, type SearchTools } from '../search.ts';
+import { asksForNothing, type SearchState } from '../search-state.ts';
+import { parseTable } from '../traditional.ts';
+import {
+  countSentence,
+  INDEX_FAILED,
+  invitation,
+  LISTS_INSTEAD,
+  partlySentence,
+  SEARCHING,
+  suggestions,
+} from '../wording.ts';
+import { readCatalogue } from './catalogue-list.ts';
+import { listenToKeys } from './keyboard.ts';
+import { element } from './result-item.ts';
+import { PAGE_SIZE, resultsList } from './results-list.ts';
+import { fillForm, readForm } from './search-form.ts';
+import { searchHistory } from './search-history.ts';
+
+/** How long typing must rest before it is searched, in milliseconds. */
+const REST = 200;
+
+/** Where Pagefind's script is; only the finished site has one. */
+const PAGEFIND = '/pagefind/pagefind.js';
+
+const form = byId('search-form', HTMLFormElement);
+const box = byId('search-query', HTMLInputElement);
+const answerArea = byId('search-answer', HTMLElement);
+const count = byId('result-count', HTMLElement);
+const notice = byId('search-notice', HTMLElement);
+const list = byId('results', HTMLOListElement);
+const more = byId('more-results', HTMLButtonElement);
+const allRecords = byId('all-records', HTMLElement);
+
+const catalogue = readCatalogue(allRecords);
+const results = resultsList(list, more, catalogue);
+const visited = searchHistory();
+
+let turn = 0;
+let resting: ReturnType<typeof setTimeout> | undefined;
+let opened: Promise<SearchTools> | undefined;
+
+/** Open the index, once; after a failure the next search tries again. */
+function tools(): Promise<SearchTools> {
+  opened ??= openTools().catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+async function openTools(): Promise<SearchTools> {
+  const pagefind = (await import(/* @vite-ignore */ PAGEFIND)) as PagefindModule;
+  const index = await openPagefind(pagefind, catalogue.length);
+  return { index, catalogue, table: parseTable(form.dataset['traditional'] ?? '') };
+}
+
+/** Search, and show the answer unless something else was asked meanwhile. */
+async function run(state: SearchState, shown = PAGE_SIZE): Promise<void> {
+  const mine = ++turn;
+  allRecords.hidden = true;
+  if (asksForNothing(state)) {
+    showText(invitation(catalogue.length));
+    return;
+  }
+  if (!opened) count.textContent = SEARCHING;
+  answerArea.setAttribute('aria-busy', 'true');
+  try {
+    const ready = await tools();
+    const answer = await search(state, ready);
+    if (mine !== turn) return;
+    count.textContent = countSentence(answer);
+    showNotice(answer.records.length > 0 ? [partlySentence(answer)] : suggestions(isNarrowed(state)));
+    results.show(answer, ready.index, shown);
+  } catch (error) {
+    if (mine !== turn) return;
+    console.error(error);
+    showFailure();
+  }
+  answerArea.setAttribute('aria-busy', 'false');
+}
+
+function isNarrowed({ filters }: SearchState): boolean {
+  return Object.keys(filters).length > 0;
+}
+
+function showText(text: string): void {
+  results.clear();
+  notice.replaceChildren();
+  count.textContent = text;
+  answerArea.setAttribute('aria-busy', 'false');
+}
+
+function showNotice(sentences: string[]): void {
+  const said = sentences.filter((sentence) => sentence !== '');
+  const [only] = said;
+  if (said.length > 1) {
+    const items = said.map((sentence) => element('li', '', [sentence]));
+    notice.replaceChildren(element('ul', '', items));
+  } else {
+    notice.replaceChildren(...(only === undefined ? [] : [element('p', '', [only])]));
+  }
+}
+
+/** Say that the index is missing, and leave the lists. */
+function showFailure(): void {
+  showText(INDEX_FAILED);
+  const links = Object.entries(COLLECTIONS).flatMap(([collection, name]) => {
+    const link = element('a', '', [name]);
+    link.setAttribute('href', `/${collection}/`);
+    return [link, ' '];
+  });
+  notice.replaceChildren(element('p', '', [LISTS_INSTEAD, ...links]));
+  allRecords.hidden = false;
+}
+
+/** Search what the form says now. */
+function ask(typed: boolean): void {
+  clearTimeout(resting);
+  const state = readForm(form);
+  visited.keep(state, typed);
+  void run(state);
+}
+
+/** Search what the address says, as when the page opens or the reader goes back. */
+function askAddress(): void {
+  clearTimeout(resting);
+  const { state, shown } = visited.current();
+  fillForm(form, state);
+  void run(readForm(form), shown);
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  ask(false);
+});
+form.addEventListener('change', (event) => {
+  if (event.target instanceof HTMLSelectElement) ask(false);
+});
+form.addEventListener('reset', () => setTimeout(() => ask(false)));
+box.addEventListener('input', (event) => {
+  if (event instanceof InputEvent && event.isComposing) return;
+  clearTimeout(resting);
+  resting = setTimeout(() => ask(true), REST);
+});
+box.addEventListener('compositionend', () => {
+  clearTimeout(resting);
+  resting = setTimeout(() => ask(true), REST);
+});
+form.addEventListener('focusin', () => void tools().catch(() => undefined), { once: true });
+more.addEventListener('click', () => visited.keepShown(results.showMore()));
+addEventListener('popstate', askAddress);
+listenToKeys(box, list);
+answerArea.hidden = false;
+askAddress();
+
+/** A part of the page that this script needs. */
+function byId<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new Error(`检索页缺少 #${id}`);
+  return found;
+}

@@ -1,0 +1,37 @@
+import type { Answer } from './search.ts';
+
+/** The sentences of the search page. */
+
+/** How many records were found, or that there are none. */
+export function countSentence({ query, records, step }: Answer): string {
+  if (records.length > 0) return `找到 ${records.length} 条记录`;
+  return step === 'listed' ? '没有符合条件的记录' : `没有找到包含“${query.written}”的记录`;
+}
+
+/** Why the records are not what was asked for word by word, or an empty text. */
+export function partlySentence({ query, step, missing }: Answer): string {
+  if (step !== 'partly') return '';
+  const words = missing.map((word) => `“${word}”`).join('、');
+  const absent = missing.length > 0 ? `（没有记录包含${words}）` : '';
+  return `没有完整包含“${query.written}”的记录；以下记录分别包含各词${absent}`;
+}
+
+/** What to try where nothing was found. */
+export function suggestions(narrowed: boolean): string[] {
+  return [
+    ...(narrowed ? ['去掉类型、会议、年份等条件再找一次。'] : []),
+    '换短一些的词，或者把一句话分成几个词，用空格隔开。',
+    '检查有没有错字；简体、繁体和全角、半角都可以。',
+    '法规可以只输入名称中的几个字，条文可以输入“第二十条”。',
+  ];
+}
+
+/** What the page is for, before anything is asked. */
+export function invitation(records: number): string {
+  return `输入词语，或者选一个条件。可以检索 ${records} 条记录的名称和内容；几个词用空格隔开，每个词都要出现。`;
+}
+
+export const SEARCHING = '正在检索…';
+export const INDEX_FAILED = '检索索引没有加载成功。可能是网络断了，也可能是网站刚刚更新，刷新本页可以再试。';
+export const LISTS_INSTEAD = '也可以从列表里找：';
+export const EXCERPT_FAILED = '这一条的摘录没有加载成功。';

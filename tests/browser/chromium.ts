@@ -1,0 +1,58 @@
+import { accessSync, constants } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const USUAL_PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** Start the browser that tests use. `--no-sandbox`: root in a container has no sandbox. */
+export async function startChromium(): Promise<Browser> {
+  const executablePath = await findChromium();
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+}
+
+/** `CHROMIUM_PATH`, else a browser of the system, else the one in `@sparticuz/chromium`. */
+async function findChromium(): Promise<string> {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named) {
+    if (canRun(named)) return named;
+    throw new Error(`CHROMIUM_PATH names no program: ${named}`);
+  }
+  const onPath = (process.env['PATH'] ?? '')
+    .split(path.delimiter)
+    .flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
+  return [...onPath, ...USUAL_PLACES].find(canRun) ?? (await packedChromium());
+}
+
+/** Headless Chromium inside an npm package; it holds a program for Linux on x64 only. */
+async function packedChromium(): Promise<string> {
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    const { default: packed } = await import('@sparticuz/chromium');
+    return packed.executablePath();
+  }
+  throw new Error('Browser tests need Chromium or Chrome: install it, or name it in CHROMIUM_PATH.');
+}
+
+function canRun(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
