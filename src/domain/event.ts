@@ -36,6 +36,10 @@ export const SUPERVISION_ACTIONS = {
   print: '印发',
   inquire: '专题询问',
   evaluate: '满意度测评',
+  /** What the standing committee thinks of a report, handed to the body it supervises. */
+  opine: '提出审议意见',
+  /** That body's answer: how it dealt with the opinions. */
+  respond: '报告研究处理情况',
   follow: '跟踪监督',
   instruct: '批示',
 } as const;

@@ -17,7 +17,7 @@ export const expected =
   (label: string, wanted: string) =>
   ({ input }: Found): string => {
     if (input === undefined) return `缺少${label}`;
-    if (input === null) return `${label}是空的；没有内容就不写这一项`;
+    if (input === null) return `${label}是空的；写上内容，或者删去这一项`;
     return `${label}${wanted}，现在写的是 ${show(input)}`;
   };
 
@@ -26,7 +26,7 @@ export const requiredText = (label: string) =>
   z
     .string({ error: expected(label, '应是一段文字（像数字或日期的要加引号）') })
     .trim()
-    .min(1, { error: `${label}是空的；没有内容就不写这一项` });
+    .min(1, { error: `${label}是空的；写上内容，或者删去这一项` });
 
 /** One of a list of values that editors write and readers see. */
 export const oneOf = <const Values extends readonly string[]>(label: string, values: Values) =>

@@ -1,6 +1,6 @@
 /**
  * The id that a mistyped one was probably meant to be, or `undefined` if none is close: a slip
- * changes two letters, or a quarter of a long id.
+ * changes one letter, or a quarter of a long id. Of two as close, the one as long is meant.
  *
  * @example nearestId('hlj-dangan-tiaolie', ['hlj-dangan-tiaoli', 'hlj-shui-tiaoli']) // 'hlj-dangan-tiaoli'
  */
@@ -9,8 +9,9 @@ export function nearestId(written: string, ids: Iterable<string>): string | unde
   let least = Infinity;
   for (const id of ids) {
     const distance = editDistance(written, id);
-    const slip = Math.max(2, Math.floor(Math.max(written.length, id.length) / 4));
-    if (distance <= slip && distance < least) [nearest, least] = [id, distance];
+    const slip = Math.max(1, Math.floor(Math.max(written.length, id.length) / 4));
+    const score = distance + Math.abs(written.length - id.length) / 1000;
+    if (distance <= slip && score < least) [nearest, least] = [id, score];
   }
   return nearest;
 }

@@ -22,7 +22,7 @@ export const sourceSchema = strict('来源', {
   /** 文件名 of the text that the line numbers count. */
   file: requiredText('文件名'),
   /** 行数 of that file. */
-  lines: wholeNumber('行数', 1, 1_000_000),
+  lines: wholeNumber('行数', 1, 999_999),
   /** 出版者 */
   publisher: requiredText('出版者').optional(),
   /** 出版日期 */

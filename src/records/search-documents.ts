@@ -60,13 +60,20 @@ function ownPassages(record: AnyRecord, shelf: Library): Passage[] {
   }
 }
 
-function regulationPassages({ data, entry, inForceFrom }: RegulationRecord, shelf: Library): Passage[] {
+function regulationPassages(
+  { data, entry, inForceFrom }: RegulationRecord,
+  shelf: Library,
+): Passage[] {
   const fullText = entry.filePath?.endsWith('.md') ?? false;
   const { divisions, repealedFrom } = data;
   return [
     ...(fullText ? articlePassages(entry.body ?? '') : digest(entry.body, 'text')),
     ...divisions.flatMap(({ eid, number, heading, provisions }) => [
-      passage(eid, `${number}、${heading}`, provisions.map((provision) => provision.heading).join('；')),
+      passage(
+        eid,
+        `${number}、${heading}`,
+        provisions.map((provision) => provision.heading).join('；'),
+      ),
       ...provisions.map((provision) =>
         passage(
           provision.eid,
@@ -76,7 +83,11 @@ function regulationPassages({ data, entry, inForceFrom }: RegulationRecord, shel
       ),
     ]),
     passage('in-force', '施行日期', inForceFrom ? `自${formatPartialDate(inForceFrom)}起施行` : ''),
-    passage('in-force', '废止日期', repealedFrom ? `自${formatPartialDate(repealedFrom.date)}起废止` : ''),
+    passage(
+      'in-force',
+      '废止日期',
+      repealedFrom ? `自${formatPartialDate(repealedFrom.date)}起废止` : '',
+    ),
     ...eventPassages('立法过程', data.events, shelf),
     figurePassage('figures', data.figures),
     passage('', '上位法', names(data.implements, shelf.laws)),
@@ -103,7 +114,11 @@ function workReportPassages({ data, entry }: WorkReportRecord, shelf: Library): 
   return [
     ...digest(entry.body, 'digest'),
     ...data.sections.map(({ id, heading, summary, figures, laws }) =>
-      passage(id, heading, sentences([summary, ...figures.map(figureInWords), names(laws, shelf.laws)])),
+      passage(
+        id,
+        heading,
+        sentences([summary, ...figures.map(figureInWords), names(laws, shelf.laws)]),
+      ),
     ),
     passage('', '报告人', data.authors.join('、')),
     passage('', '日期', data.delivered ? formatPartialDate(data.delivered.date) : ''),
@@ -118,7 +133,11 @@ function sourcePassages({ data }: SourceRecord): Passage[] {
   return [
     ...data.contents.map(({ what }) => passage('contents', '内容', what)),
     ...data.cautions.map(({ text }) => passage('cautions', '识读说明', text)),
-    passage('', '出版', sentences([data.publisher, data.published && formatPartialDate(data.published)])),
+    passage(
+      '',
+      '出版',
+      sentences([data.publisher, data.published && formatPartialDate(data.published)]),
+    ),
     passage('', '作者', data.authors.join('、')),
     passage('', '文件', data.file),
   ];
@@ -188,7 +207,10 @@ function filterValues(record: AnyRecord, { places }: Library): FilterValues {
     year: record.year === undefined ? [] : [String(record.year)],
     status: record.collection === 'regulations' ? [LEGAL_FORCE_LABELS[record.force]] : [],
     place: [
-      ...new Set([...record.jurisdictions.map(({ id }) => id), ...visited.filter((id) => places.has(id))]),
+      ...new Set([
+        ...record.jurisdictions.map(({ id }) => id),
+        ...visited.filter((id) => places.has(id)),
+      ]),
     ],
     topic: record.topics.map(({ id }) => id),
   };

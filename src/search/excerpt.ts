@@ -26,7 +26,12 @@ export function excerpts(passages: readonly Passage[], phrases: readonly Phrase[
 
 /** A passage as an excerpt without hits, such as the summary of a record in a plain list. */
 export function plainExcerpt(text: string): Excerpt {
-  return toExcerpt({ passage: { anchor: '', heading: '', text }, held: new Set(), heading: [], text: [] });
+  return toExcerpt({
+    passage: { anchor: '', heading: '', text },
+    held: new Set(),
+    heading: [],
+    text: [],
+  });
 }
 
 interface PassageHits {
@@ -41,7 +46,10 @@ function findHits(passage: Passage, phrases: readonly Phrase[]): PassageHits {
   const [heading, text] = [fold(passage.heading), fold(passage.text)];
   const hits: PassageHits = { passage, held: new Set(), heading: [], text: [] };
   for (const phrase of phrases) {
-    const [inHeading, inText] = [foldedOccurrences(heading, phrase), foldedOccurrences(text, phrase)];
+    const [inHeading, inText] = [
+      foldedOccurrences(heading, phrase),
+      foldedOccurrences(text, phrase),
+    ];
     if (inHeading.length + inText.length === 0) continue;
     hits.held.add(phrase);
     hits.heading.push(...inHeading);

@@ -40,11 +40,7 @@ export async function match(
   return partly(whole, filters, index);
 }
 
-async function partly(
-  whole: Found[],
-  filters: ChosenFilters,
-  index: SearchIndex,
-): Promise<Match> {
+async function partly(whole: Found[], filters: ChosenFilters, index: SearchIndex): Promise<Match> {
   const all = await Promise.all(
     whole.map((found) => (found.hits.size > 0 ? found : inParts(found.term, filters, index))),
   );

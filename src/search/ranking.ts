@@ -62,7 +62,9 @@ interface TitleScore {
 
 /** The score of the title, or of the other form of it that scores higher. */
 function scoreTitles(row: CatalogueRow | undefined, terms: readonly Term[]): TitleScore {
-  const scores = [row?.title ?? '', ...(row?.aliases ?? [])].map((title) => scoreTitle(title, terms));
+  const scores = [row?.title ?? '', ...(row?.aliases ?? [])].map((title) =>
+    scoreTitle(title, terms),
+  );
   const [best] = scores.sort(
     (a, b) => Number(b.whole) - Number(a.whole) || b.words - a.words || a.length - b.length,
   );

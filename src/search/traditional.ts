@@ -11,7 +11,9 @@ export function simplificationTable(
   used: ReadonlySet<string>,
 ): SimplificationTable {
   return new Map(
-    [...pairs].filter(([traditional, simplified]) => !used.has(traditional) && used.has(simplified)),
+    [...pairs].filter(
+      ([traditional, simplified]) => !used.has(traditional) && used.has(simplified),
+    ),
   );
 }
 

@@ -32,6 +32,7 @@ export function invitation(records: number): string {
 }
 
 export const SEARCHING = '正在检索…';
-export const INDEX_FAILED = '检索索引没有加载成功。可能是网络断了，也可能是网站刚刚更新，刷新本页可以再试。';
+export const INDEX_FAILED =
+  '检索索引没有加载成功。可能是网络断了，也可能是网站刚刚更新，刷新本页可以再试。';
 export const LISTS_INSTEAD = '也可以从列表里找：';
 export const EXCERPT_FAILED = '这一条的摘录没有加载成功。';

@@ -10,24 +10,30 @@ const USUAL_PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
+const MISSING = 'Browser tests need Chromium or Chrome: install it, or name it in CHROMIUM_PATH.';
+
 /** Start the browser that tests use. `--no-sandbox`: root in a container has no sandbox. */
-export async function startChromium(): Promise<Browser> {
-  const executablePath = await findChromium();
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  });
+export async function startChromium(...moreArguments: string[]): Promise<Browser> {
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    ...moreArguments,
+  ];
+  const installed = installedChromium();
+  if (installed) return chromium.launch({ executablePath: installed, args });
+  try {
+    return await chromium.launch({ executablePath: await packedChromium(), args });
+  } catch (error) {
+    throw new Error(MISSING, { cause: error });
+  }
 }
 
-/** `CHROMIUM_PATH`, else a browser of the system, else the one in `@sparticuz/chromium`. */
-async function findChromium(): Promise<string> {
+/** `CHROMIUM_PATH`, else a browser of the system. */
+function installedChromium(): string | undefined {
   const named = process.env['CHROMIUM_PATH'];
   if (named) {
     if (canRun(named)) return named;
@@ -36,16 +42,13 @@ async function findChromium(): Promise<string> {
   const onPath = (process.env['PATH'] ?? '')
     .split(path.delimiter)
     .flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
-  return [...onPath, ...USUAL_PLACES].find(canRun) ?? (await packedChromium());
+  return [...onPath, ...USUAL_PLACES].find(canRun);
 }
 
 /** Headless Chromium inside an npm package; it holds a program for Linux on x64 only. */
 async function packedChromium(): Promise<string> {
-  if (process.platform === 'linux' && process.arch === 'x64') {
-    const { default: packed } = await import('@sparticuz/chromium');
-    return packed.executablePath();
-  }
-  throw new Error('Browser tests need Chromium or Chrome: install it, or name it in CHROMIUM_PATH.');
+  const { default: packed } = await import('@sparticuz/chromium');
+  return packed.executablePath();
 }
 
 function canRun(file: string): boolean {

@@ -113,7 +113,7 @@ describe('a date field', () => {
       '施行日期应写作 2024-01-31、2024-01 或 2024 的样子，并且是日历上有的日子，现在写的是 "2024-02-30"',
     ],
     [undefined, '缺少施行日期'],
-    [null, '施行日期是空的；没有内容就不写这一项'],
+    [null, '施行日期是空的；写上内容，或者删去这一项'],
   ])('says of %o what is wanted', ([value, sentence]) => {
     expect(field.safeParse(value).error?.issues.map(({ message }) => message)).toEqual([sentence]);
   });

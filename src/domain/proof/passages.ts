@@ -8,9 +8,11 @@ import type { SourceText } from './source-text.ts';
  * is printed and as it is meant.
  */
 export interface Passages {
-  /** Each passage as one line, folded, with its punctuation. */
+  /** Each passage as one line, folded, exactly as it is printed. */
+  asPrinted: readonly string[];
+  /** Each reading of each passage as one line, folded, with its punctuation. */
   printed: readonly string[];
-  /** The words of each passage alone. */
+  /** The words of each reading alone. */
   words: readonly string[];
 }
 
@@ -22,11 +24,15 @@ export interface Evidence {
 
 /** Read the lines of some citations. A citation of a source whose text is not there reads as nothing. */
 export function readPassages(citations: readonly Citation[], evidence: Evidence): Passages {
-  const readings = citations.flatMap((citation) => readingsOf(citation, evidence));
-  return { printed: readings.map(foldPrinted), words: readings.map(foldWords) };
+  const readings = citations.map((citation) => readingsOf(citation, evidence));
+  return {
+    asPrinted: readings.map(([text]) => foldPrinted(text)),
+    printed: readings.flat().map(foldPrinted),
+    words: readings.flat().map(foldWords),
+  };
 }
 
-function readingsOf(citation: Citation, { texts, corrections }: Evidence): string[] {
+function readingsOf(citation: Citation, { texts, corrections }: Evidence): [string, ...string[]] {
   const text = textOf(citation, texts);
   const corrected = corrections
     .filter(({ sources }) => sources.some((place) => overlaps(place, citation)))

@@ -36,7 +36,13 @@ function dayFault(text: VersionRecord): Fault[] {
   const day = dayOf(text);
   const { inForceFrom } = text.data;
   if (!inForceFrom) return [];
-  if (!day) return [{ file: text.file, sentence: '文本的文件名应是日历上有的日子' }];
+  if (!day)
+    return [
+      {
+        file: text.file,
+        sentence: `文本的文件名应是日历上有的日子，例如 2024-12-01.md，现在是 ${text.id.split('/')[1]}.md`,
+      },
+    ];
   const found = inForceFrom.rule === 'unknown' ? '不明' : inForceFrom.date.date;
   if (found === day.date) return [];
   return [

@@ -2,7 +2,8 @@ import { parseChineseNumeral } from '../../domain/chinese-numeral.ts';
 import type { Passage } from '../search-document.ts';
 
 /** The number that opens an article, e.g. `第二十条　` or `第十二条之一　`. */
-const ARTICLE = /^(?<name>第(?<number>[〇零一二三四五六七八九十百千]+)条(?:之(?<inserted>[一二三四五六七八九十]+))?)(?=[\s　]|$)/;
+const ARTICLE =
+  /^(?<name>第(?<number>[〇零一二三四五六七八九十百千]+)条(?:之(?<inserted>[一二三四五六七八九十]+))?)(?=[\s　]|$)/;
 
 /**
  * The paragraphs of a full text, each under the article it belongs to. A text is taken as it is

@@ -18,13 +18,17 @@ const NO_LANGUAGE = 'und';
 const CHUNK_SIZE = '2500';
 
 /** What a page needs of all that Pagefind writes; its own search boxes are not used. */
-const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|index|filter|fragment)$/;
+const NEEDED =
+  /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|index|filter|fragment)$/;
 
 /**
  * Write the index of all records into a folder, which is emptied first. The index counts records
  * in the order given.
  */
-export async function writeIndex(documents: readonly SearchDocument[], folder: string): Promise<void> {
+export async function writeIndex(
+  documents: readonly SearchDocument[],
+  folder: string,
+): Promise<void> {
   if (documents.length === 0) throw new Error('检索索引为空：没有一条记录');
   await rm(folder, { recursive: true, force: true });
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
@@ -83,7 +87,10 @@ async function expectRecords(expected: number, folder: string): Promise<void> {
   }
 }
 
-async function rewriteFragments(documents: readonly SearchDocument[], folder: string): Promise<void> {
+async function rewriteFragments(
+  documents: readonly SearchDocument[],
+  folder: string,
+): Promise<void> {
   const texts = new Map(documents.map((document) => [document.url, recordText(document)]));
   const files = await readdir(folder);
   for (const file of files) await rewriteFragment(path.join(folder, file), (url) => texts.get(url));

@@ -22,10 +22,7 @@ export function resultItem(record: ListedRecord, phrases: readonly Phrase[]): HT
 }
 
 /** The excerpts of a result: where the words stand, or else what the record is about. */
-export function excerptList(
-  record: RecordText,
-  phrases: readonly Phrase[],
-): HTMLUListElement {
+export function excerptList(record: RecordText, phrases: readonly Phrase[]): HTMLUListElement {
   const found = excerpts(record.passages, phrases);
   const shown = found.length > 0 ? found : [plainExcerpt(record.summary)];
   return element(
@@ -49,7 +46,10 @@ function excerptItem(url: string, { anchor, heading, text }: Excerpt): HTMLLIEle
   const named =
     label.length === 0
       ? []
-      : [anchor === '' ? element('span', 'search-place', label) : link(`${url}#${anchor}`, label), ' '];
+      : [
+          anchor === '' ? element('span', 'search-place', label) : link(`${url}#${anchor}`, label),
+          ' ',
+        ];
   return element('li', '', [...named, ...marked(text)]);
 }
 

@@ -76,7 +76,8 @@ async function fillIn(
   const number = Number(item.dataset['record']);
   try {
     const text = await index.text(number);
-    if (text.url !== records[number]?.url) throw new IndexError(`索引里的第 ${number} 条是 ${text.url}`);
+    if (text.url !== records[number]?.url)
+      throw new IndexError(`索引里的第 ${number} 条是 ${text.url}`);
     item.append(excerptList(text, answer.phrases));
   } catch (error) {
     console.error(error);

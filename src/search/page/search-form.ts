@@ -22,7 +22,10 @@ export function readForm(form: HTMLFormElement): SearchState {
 export function fillForm(form: HTMLFormElement, { q, filters, sort }: SearchState): void {
   const box = form.elements.namedItem('q');
   if (box instanceof HTMLInputElement) box.value = q;
-  for (const [name, value] of [...FILTER_NAMES.map((n) => [n, filters[n]] as const), ['sort', sort]]) {
+  for (const [name, value] of [
+    ...FILTER_NAMES.map((n) => [n, filters[n]] as const),
+    ['sort', sort],
+  ]) {
     const select = form.elements.namedItem(name ?? '');
     if (!(select instanceof HTMLSelectElement)) continue;
     const option = [...select.options].find((one) => one.value === value || one.text === value);

@@ -72,7 +72,9 @@ async function run(state: SearchState, shown = PAGE_SIZE): Promise<void> {
     const answer = await search(state, ready);
     if (mine !== turn) return;
     count.textContent = countSentence(answer);
-    showNotice(answer.records.length > 0 ? [partlySentence(answer)] : suggestions(isNarrowed(state)));
+    showNotice(
+      answer.records.length > 0 ? [partlySentence(answer)] : suggestions(isNarrowed(state)),
+    );
     results.show(answer, ready.index, shown);
   } catch (error) {
     if (mine !== turn) return;
