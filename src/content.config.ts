@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { CONTENT_DIR } from './content-dir.ts';
 import { inspectionSchema } from './domain/inspection.ts';
+import { measureSchema } from './domain/measure.ts';
 import { regulationSchema } from './domain/regulation.ts';
 import { sessionSchema } from './domain/session.ts';
 import { sourceSchema } from './domain/source.ts';
@@ -11,6 +13,9 @@ import { workReportSchema } from './domain/work-report.ts';
 const folder = (name: string, pattern: string) =>
   glob({ base: `${CONTENT_DIR}/${name}`, pattern });
 const list = (name: string) => file(`${CONTENT_DIR}/${name}.yaml`);
+/** A list that an edition need not have. */
+const listIfThere = (name: string) =>
+  existsSync(`${CONTENT_DIR}/${name}.yaml`) ? list(name) : () => [];
 
 /** Which folder or file of the content directory has which schema. */
 export const collections = {
@@ -35,4 +40,5 @@ export const collections = {
   places: defineCollection({ loader: list('places'), schema: placeSchema }),
   topics: defineCollection({ loader: list('topics'), schema: topicSchema }),
   laws: defineCollection({ loader: list('laws'), schema: lawSchema }),
+  measures: defineCollection({ loader: listIfThere('measures'), schema: measureSchema }),
 };

@@ -117,7 +117,7 @@ export type Records = Partial<
 > &
   Partial<Record<ListKind, Fields[]>>;
 
-const LIST_KINDS = ['bodies', 'places', 'topics', 'laws'] as const;
+const LIST_KINDS = ['bodies', 'places', 'topics', 'laws', 'measures'] as const;
 type ListKind = (typeof LIST_KINDS)[number];
 
 /** What the records of a test may refer to. */
@@ -139,6 +139,7 @@ const WORLD = {
   ],
   topics: [{ id: 'zhili', name: '社会治理', description: '城乡管理' }],
   laws: [{ id: 'dangan-fa', name: '档案法', kind: '法律' }],
+  measures: [],
   sources: { 'shili-ribao': source() },
 } satisfies Records;
 
@@ -170,8 +171,8 @@ interface RecordOfText extends WrittenRecord {
 }
 
 function written(records: Records): RecordOfText[] {
-  const { bodies, places, topics, laws, ...folders } = { ...WORLD, ...records };
-  const lists = Object.entries({ bodies, places, topics, laws });
+  const { bodies, places, topics, laws, measures, ...folders } = { ...WORLD, ...records };
+  const lists = Object.entries({ bodies, places, topics, laws, measures });
   return [
     ...lists.flatMap(([kind, list]) => listRecords(kind as ListKind, list)),
     ...Object.entries(folders).flatMap(([kind, byId]) =>

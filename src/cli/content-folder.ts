@@ -14,12 +14,15 @@ const FOLDERS: Record<string, { kind: RecordKind; endings: readonly string[] }> 
 };
 
 /** Vocabularies: one file, a list of records. */
-const LISTS: Record<string, RecordKind> = {
+const NEEDED_LISTS: Record<string, RecordKind> = {
   'bodies.yaml': 'bodies',
   'places.yaml': 'places',
   'topics.yaml': 'topics',
   'laws.yaml': 'laws',
 };
+
+/** Not every edition compares figures; without this list there are no measures. */
+const LISTS: Record<string, RecordKind> = { ...NEEDED_LISTS, 'measures.yaml': 'measures' };
 
 const VERSION_NAME = /^\d{4}-\d{2}-\d{2}\.md$/;
 
@@ -28,7 +31,7 @@ export async function readContentFolder(folder: string): Promise<Reading> {
   const entries = await entriesOf(folder);
   if (!entries) return fault(folder, '没有这个文件夹，或者打不开');
   const readings = await inTurn(entries, readEntry);
-  const missing = Object.entries(LISTS)
+  const missing = Object.entries(NEEDED_LISTS)
     .filter(([name]) => !entries.some((entry) => entry.name === name))
     .map(([name, kind]) =>
       nothingRead(kind, path.join(folder, name), '缺少这份词表；没有词的写 []'),

@@ -1,4 +1,10 @@
-import { eventDate, inOrder, type LegislativeEvent, type SupervisionEvent } from './event.ts';
+import {
+  AMENDING_ACTIONS,
+  eventDate,
+  inOrder,
+  type LegislativeEvent,
+  type SupervisionEvent,
+} from './event.ts';
 import type { Inspection } from './inspection.ts';
 import { isCertainlyBefore, type PartialDate } from './partial-date.ts';
 import type { Regulation } from './regulation.ts';
@@ -18,8 +24,6 @@ export interface AmendmentPath<InspectionOf, RegulationOf> {
   /** Empty where no source tells of a change since. */
   changes: LaterChange[];
 }
-
-const CHANGES: readonly LegislativeEvent['action'][] = ['modify', 'amend', 'revise', 'repeal'];
 
 /**
  * Every path from an inspection's recommendation to change a regulation, by way of the regulation,
@@ -57,7 +61,10 @@ function laterChanges(
   events: readonly LegislativeEvent[],
   asked: PartialDate | undefined,
 ): LaterChange[] {
-  return inOrder(events.filter(({ action }) => CHANGES.includes(action))).flatMap((event) => {
+  const changes = inOrder(events).filter(({ action }) =>
+    AMENDING_ACTIONS.some((amending) => amending === action),
+  );
+  return changes.flatMap((event) => {
     const date = eventDate(event);
     if (date && asked && isCertainlyBefore(date, asked)) return [];
     const later = date && asked && isCertainlyBefore(asked, date);

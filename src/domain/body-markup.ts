@@ -46,7 +46,7 @@ const TAG =
 /** One attribute, e.g. `lines="65-78"`. */
 const ATTRIBUTE = /(?<name>[\w-]+)="(?<value>[^"]*)"/g;
 
-/** A line that MDX reads as a program, e.g. `import Figure from './figure.astro'`. */
+/** A line that MDX reads as a program, e.g. `export const year = 2024`. */
 const PROGRAM = /^(?:import|export)\s.*$/gm;
 
 /** Whether a text says anything beside components and comments. */
@@ -127,7 +127,7 @@ function unpaired(marks: readonly Mark[]): MarkupFault[] {
   const alone: Mark[] = [];
   let open: Mark | undefined;
   for (const mark of marks) {
-    const opening = /^<Ref\b[^]*[^/]>$/.test(mark.written);
+    const opening = /^<Ref\b/.test(mark.written) && !mark.written.endsWith('/>');
     const closing = mark.written === '</Ref>';
     if (open && opening) alone.push(open);
     if (!open && closing) alone.push(mark);

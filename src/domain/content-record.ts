@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Fault } from './fault.ts';
 import { inspectionSchema } from './inspection.ts';
+import { measureSchema } from './measure.ts';
 import { regulationSchema } from './regulation.ts';
 import { sessionSchema } from './session.ts';
 import { sourceSchema } from './source.ts';
@@ -20,6 +21,7 @@ export const RECORD_SCHEMAS = {
   places: placeSchema,
   topics: topicSchema,
   laws: lawSchema,
+  measures: measureSchema,
 } as const;
 
 export type RecordKind = keyof typeof RECORD_SCHEMAS;

@@ -19,6 +19,8 @@ export const figure = strict('数据', {
   year: wholeNumber('年度', 1949, 2999).optional(),
   /** 机构, whose number it is where it is not the record's own body: an id of `bodies.yaml`. */
   body: identifier('机构').optional(),
+  /** 可比指标: an id of `measures.yaml`, where the number truly counts what the measure counts. */
+  measure: identifier('可比指标').optional(),
   /** 说明, what a reader must know to read the number right. */
   note: requiredText('说明').optional(),
   sources: citations,

@@ -31,6 +31,13 @@ export const INSPECTION_KINDS = [
 const statement = (label: string) =>
   strict(label, { text: requiredText(label), sources: citations });
 
+/** 建议: what a report asks for. */
+const recommendation = strict('建议', {
+  ...statement('建议').shape,
+  /** 建议修改的法规: ids of the regulations collection, where this very sentence asks for it. */
+  toAmend: listOf('建议修改的法规', identifier('建议修改的法规')),
+});
+
 /** 监督: one act of supervision with its report, from the start to what followed. */
 export const inspectionSchema = strict('监督', {
   /** 名称: the report's or the activity's name; made up of its object and kind where none is printed. */
@@ -58,7 +65,7 @@ export const inspectionSchema = strict('监督', {
   /** 发现 */
   findings: listOf('发现', statement('发现')),
   /** 建议 */
-  recommendations: listOf('建议', statement('建议')),
+  recommendations: listOf('建议', recommendation),
   /** 后续 */
   followUp: listOf('后续', statement('后续')),
   related: listOf('相关记录', recordReference('相关记录')),

@@ -34,3 +34,12 @@ export function formatPlainDate(day: PlainDate): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${year}年${month}月${date}日`;
 }
+
+/**
+ * How many days one day is after another; negative where it is before.
+ *
+ * @example daysBetween('2024-02-28', '2024-03-01') // 2
+ */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

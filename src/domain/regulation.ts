@@ -5,6 +5,7 @@ import {
   expected,
   identifier,
   listOf,
+  mark,
   nonEmptyListOf,
   oneOf,
   requiredText,
@@ -122,6 +123,8 @@ const division = strict('部分', {
 export const regulationSchema = strict('法规', {
   /** 名称, in the fullest form the sources print (eli:title). */
   title: requiredText('名称'),
+  /** 名称是本站据来源拟的, where no source prints it as a whole. */
+  titleInferred: mark('本站拟的名称'),
   /** 推断全称, where the sources leave the place out. Shown as an inference. */
   inferredTitle: requiredText('推断全称').optional(),
   /** 别名: other forms a reader may type, such as a printed short form (eli:title_alternative). */

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { lineRange } from './citation.ts';
 import {
+  identifier,
   listOf,
+  mark,
   oneOf,
   requiredText,
   strict,
@@ -9,13 +11,44 @@ import {
   whenAnObject,
   wholeNumber,
 } from './field.ts';
+import { lineList } from './line-list.ts';
 import { partialDate } from './partial-date.ts';
+import { COLLECTIONS, recordReference, type Collection } from './record-reference.ts';
 
 export const SOURCE_KINDS = ['报纸版面', '公报', '官方网页', '文件', '其他'] as const;
+
+const COUNTED = Object.keys(COLLECTIONS).filter((name) => name !== 'sources') as [
+  Exclude<Collection, 'sources'>,
+  ...Exclude<Collection, 'sources'>[],
+];
+
+/**
+ * 清点: a number of things that the source counts, set beside the records of them that are held.
+ * Where it names fewer than it counts, the difference is known to be missing.
+ */
+const tally = strict('清点', {
+  /** 来源所数的事, complete by itself: 2023年废止的省本级地方性法规. */
+  what: requiredText('清点的事'),
+  /** 记录类别, in which collection such a record is kept. */
+  collection: oneOf('清点的记录类别', COUNTED),
+  /** 数目, as printed. */
+  known: wholeNumber('清点的数目', 1, 999_999),
+  /** 单位, as printed. */
+  unit: requiredText('清点的单位'),
+  /** 会议, where the source counts what one session did: an id of the sessions collection. */
+  session: identifier('会议').optional(),
+  /** 已收录, those of them that are records. */
+  held: listOf('已收录的记录', recordReference('已收录的记录')),
+  /** 说明, what a reader must know to read the count right. */
+  note: requiredText('清点的说明').optional(),
+  lines: lineRange('清点的行号'),
+});
 
 /** 来源: a document from which records are made, and what stands where in it. */
 export const sourceSchema = strict('来源', {
   title: requiredText('名称'),
+  /** 名称是本站据来源拟的, where the document prints none of its own. */
+  titleInferred: mark('本站拟的名称'),
   aliases: listOf('别名', requiredText('别名')),
   kind: oneOf('来源类别', SOURCE_KINDS),
   summary: requiredText('提要'),
@@ -45,6 +78,18 @@ export const sourceSchema = strict('来源', {
       text: requiredText('识读说明'),
     }),
   ),
+  /** 空行 of the file, on which nothing is printed: 1-2, 4, 6. */
+  blank: lineList('空行').optional(),
+  /** 没有引用的行: printed lines that prove no single claim of any record, and why. */
+  uncited: listOf(
+    '没有引用的行',
+    strict('没有引用的行', {
+      lines: lineRange('没有引用的行的行号'),
+      reason: requiredText('没有引用的原因'),
+    }),
+  ),
+  /** 清点: what the source counts, and which of it is held. */
+  tallies: listOf('清点', tally),
 }).refine(
   ({ published, dateUnknown }) => (published === undefined) !== (dateUnknown === undefined),
   {
@@ -55,3 +100,4 @@ export const sourceSchema = strict('来源', {
 );
 
 export type Source = z.output<typeof sourceSchema>;
+export type Tally = z.output<typeof tally>;

@@ -1,9 +1,9 @@
 import type { Citation } from './citation.ts';
 import {
   actionLabel,
+  AMENDING_ACTIONS,
   eventDate,
   inOrder,
-  type LegislativeAction,
   type RecordEvent,
   type SupervisionAction,
 } from './event.ts';
@@ -64,7 +64,7 @@ const BASIS: Partial<Record<Inspection['kind'], Partial<Record<SupervisionStep, 
   },
   专项工作报告: {
     hear: '第十一条至第十七条',
-    opine: '第十七条：审议意见随报告交给报告的机关',
+    opine: '第十七条',
     respond: '第十七条：先送委员会征求意见，再书面报告常委会',
     follow: '第十七条：必要时跟踪监督',
   },
@@ -81,8 +81,6 @@ const SUPERVISION_STEPS = {
 } as const satisfies Record<string, { name: string; actions: readonly SupervisionAction[] }>;
 
 type SupervisionStep = keyof typeof SUPERVISION_STEPS;
-
-const CHANGES: readonly LegislativeAction[] = ['modify', 'amend', 'revise', 'repeal'];
 
 /**
  * The way of a regulation through the standing committee: made, in force, supervised, changed.
@@ -102,7 +100,7 @@ export function supervisionTrack<Of extends Supervised>(
       commencement(inForceFrom),
     ],
     rounds: inspections.length > 0 ? inspections.map(round).sort(firstFirst) : [noRound()],
-    changed: step('修改或者废止', events, CHANGES),
+    changed: step('修改或者废止', events, [...AMENDING_ACTIONS, 'repeal']),
   };
 }
 

@@ -1,5 +1,13 @@
-import type { z } from 'zod';
-import { identifier, listOf, oneOf, requiredText, strict } from './field.ts';
+import { z } from 'zod';
+import {
+  expected,
+  identifier,
+  listOf,
+  oneOf,
+  requiredText,
+  strict,
+  wholeNumber,
+} from './field.ts';
 
 /** The small vocabularies that records refer to: places, bodies, topics, and laws from outside. */
 
@@ -15,6 +23,11 @@ export const PLACE_KINDS = [
   '新区',
 ] as const;
 
+/** 方格: where a place stands on the tile map of what it belongs to, `[column, row]` from 1. */
+const tile = z.tuple([wholeNumber('方格的列', 1, 20), wholeNumber('方格的行', 1, 20)], {
+  error: expected('方格', '应写作 [列, 行]，从左上角的 1 数起'),
+});
+
 /** 地方, as named in the sources. */
 export const placeSchema = strict('地方', {
   id: identifier('标识'),
@@ -22,6 +35,7 @@ export const placeSchema = strict('地方', {
   kind: oneOf('地方类别', PLACE_KINDS),
   /** 所属, the place it belongs to: an id of this list. */
   parent: identifier('所属').optional(),
+  tile: tile.optional(),
   aliases: listOf('别名', requiredText('别名')),
 });
 

@@ -40,6 +40,8 @@ const section = strict('节', {
 /** 报告: a work report, a review of a year, a speech, or a news item about one. */
 export const workReportSchema = strict('报告', {
   title: requiredText('名称'),
+  /** 名称是本站据来源拟的, where none is printed. */
+  titleInferred: mark('本站拟的名称'),
   subtitle: requiredText('副题').optional(),
   aliases: listOf('别名', requiredText('别名')),
   kind: oneOf('报告类别', WORK_REPORT_KINDS),

@@ -77,11 +77,23 @@ function bestOf(candidates: readonly PassageHits[]): PassageHits[] {
 }
 
 function toExcerpt({ passage, heading, text }: PassageHits): Excerpt {
+  const [rest, hits] = afterHeading(passage, text);
   return {
     anchor: passage.anchor,
     heading: segments(passage.heading, heading),
-    text: cut(passage.text, text),
+    text: cut(rest, hits),
   };
+}
+
+/** An article's text begins with its number, which is shown as its heading already. */
+function afterHeading({ heading, text }: Passage, hits: readonly Range[]): [string, Range[]] {
+  const rest = text.startsWith(heading) ? text.slice(heading.length).trimStart() : text;
+  const skipped = text.length - rest.length;
+  const moved = hits.map(({ start, end }) => ({
+    start: Math.max(start - skipped, 0),
+    end: end - skipped,
+  }));
+  return [rest, moved.filter(({ end }) => end > 0)];
 }
 
 /** The part of a text around its first hit, from the beginning of a sentence where one is near. */

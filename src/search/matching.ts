@@ -7,8 +7,8 @@ export interface Match {
   /** `complete`: each record holds every word. `partly`: the words in parts, or some of them. */
   step: 'complete' | 'partly' | 'none';
   hits: Map<RecordNumber, number>;
-  /** What was found, to be marked. */
-  phrases: Phrase[];
+  /** The words or parts that were found, each in all its forms. */
+  found: Phrase[][];
   /** Words that no record holds, as they were typed. */
   missing: string[];
 }
@@ -19,7 +19,7 @@ type Hits = Map<RecordNumber, number>;
 interface Found {
   term: Term;
   hits: Hits;
-  phrases: Phrase[];
+  found: Phrase[][];
 }
 
 /** Find the records that hold every word of a query, or else as much of it as any record holds. */
@@ -32,23 +32,24 @@ export async function match(
     query.terms.map(async (term) => ({
       term,
       hits: await holdingTerm(term, filters, index),
-      phrases: term.forms,
+      found: [term.forms],
     })),
   );
-  const hits = intersection(whole.map((found) => found.hits));
-  if (hits.size > 0) return { step: 'complete', hits, phrases: phrasesOf(whole), missing: [] };
+  const hits = intersection(whole.map((word) => word.hits));
+  if (hits.size > 0)
+    return { step: 'complete', hits, found: whole.flatMap(({ found }) => found), missing: [] };
   return partly(whole, filters, index);
 }
 
 async function partly(whole: Found[], filters: ChosenFilters, index: SearchIndex): Promise<Match> {
   const all = await Promise.all(
-    whole.map((found) => (found.hits.size > 0 ? found : inParts(found.term, filters, index))),
+    whole.map((word) => (word.hits.size > 0 ? word : inParts(word.term, filters, index))),
   );
   const found = all.filter((one) => one.hits.size > 0);
   return {
     step: found.length > 0 ? 'partly' : 'none',
     hits: withMostWords(found.map((one) => one.hits)),
-    phrases: phrasesOf(found),
+    found: found.flatMap((one) => one.found),
     missing: all.filter((one) => one.hits.size === 0).map(({ term }) => term.written),
   };
 }
@@ -57,12 +58,12 @@ async function partly(whole: Found[], filters: ChosenFilters, index: SearchIndex
 async function inParts(term: Term, filters: ChosenFilters, index: SearchIndex): Promise<Found> {
   for (const form of term.forms) {
     const occurs = async (part: Phrase) => (await index.holding(part, filters)).size > 0;
-    const phrases = await splitIntoParts(form, occurs);
-    if (!phrases) continue;
-    const hits = await Promise.all(phrases.map((part) => index.holding(part, filters)));
-    return { term, phrases, hits: intersection(hits) };
+    const parts = await splitIntoParts(form, occurs);
+    if (!parts) continue;
+    const hits = await Promise.all(parts.map((part) => index.holding(part, filters)));
+    return { term, found: parts.map((part) => [part]), hits: intersection(hits) };
   }
-  return { term, phrases: [], hits: new Map() };
+  return { term, found: [], hits: new Map() };
 }
 
 async function holdingTerm(
@@ -71,10 +72,6 @@ async function holdingTerm(
   index: SearchIndex,
 ): Promise<Hits> {
   return union(await Promise.all(forms.map((form) => index.holding(form, filters))));
-}
-
-function phrasesOf(found: readonly Found[]): Phrase[] {
-  return found.flatMap(({ phrases }) => phrases);
 }
 
 /** Records that are in all of the lists, their hits added up. */

@@ -1,6 +1,6 @@
 import type { Catalogue, CatalogueRow } from './catalogue.ts';
 import { fold, GAP } from './fold.ts';
-import type { Query, Term } from './query.ts';
+import type { Phrase } from './query.ts';
 import type { RecordNumber } from './search-index.ts';
 
 /** The orders a reader may choose. */
@@ -8,15 +8,19 @@ export const SORTS = { relevance: '相关度', effective: '施行日期', year: 
 
 export type Sort = keyof typeof SORTS;
 
-/** Order what was found. */
+/**
+ * Order what was found.
+ *
+ * @param words what was sought, each word in all its forms
+ */
 export function rank(
   hits: ReadonlyMap<RecordNumber, number>,
-  query: Query,
+  words: readonly Phrase[][],
   sort: Sort,
   catalogue: Catalogue,
 ): RecordNumber[] {
   const records = [...hits.keys()].sort((a, b) => a - b);
-  if (sort === 'relevance') return byRelevance(records, hits, query, catalogue);
+  if (sort === 'relevance') return byRelevance(records, hits, words, catalogue);
   const key = (record: RecordNumber) => sortKey(catalogue[record], sort);
   return records.sort((a, b) => key(b).localeCompare(key(a)));
 }
@@ -33,12 +37,12 @@ function sortKey(row: CatalogueRow | undefined, sort: Sort): string {
 function byRelevance(
   records: RecordNumber[],
   hits: ReadonlyMap<RecordNumber, number>,
-  { terms }: Query,
+  words: readonly Phrase[][],
   catalogue: Catalogue,
 ): RecordNumber[] {
   const scored = records.map((record) => ({
     record,
-    title: scoreTitles(catalogue[record], terms),
+    title: scoreTitles(catalogue[record], words),
     hits: hits.get(record) ?? 0,
   }));
   scored.sort(
@@ -53,7 +57,7 @@ function byRelevance(
 }
 
 interface TitleScore {
-  /** The title is the query, but for punctuation. */
+  /** The title is what was sought, but for punctuation. */
   whole: boolean;
   /** How many of the words it holds. */
   words: number;
@@ -61,9 +65,9 @@ interface TitleScore {
 }
 
 /** The score of the title, or of the other form of it that scores higher. */
-function scoreTitles(row: CatalogueRow | undefined, terms: readonly Term[]): TitleScore {
+function scoreTitles(row: CatalogueRow | undefined, words: readonly Phrase[][]): TitleScore {
   const scores = [row?.title ?? '', ...(row?.aliases ?? [])].map((title) =>
-    scoreTitle(title, terms),
+    scoreTitle(title, words),
   );
   const [best] = scores.sort(
     (a, b) => Number(b.whole) - Number(a.whole) || b.words - a.words || a.length - b.length,
@@ -71,13 +75,13 @@ function scoreTitles(row: CatalogueRow | undefined, terms: readonly Term[]): Tit
   return best ?? { whole: false, words: 0, length: 0 };
 }
 
-function scoreTitle(title: string, terms: readonly Term[]): TitleScore {
+function scoreTitle(title: string, words: readonly Phrase[][]): TitleScore {
   const { symbols } = fold(title);
   const text = symbols.join('');
-  const query = terms.flatMap(({ forms }) => forms.at(-1) ?? []);
+  const sought = words.flatMap((forms) => forms.at(-1) ?? []);
   return {
-    whole: withoutGaps(query) === withoutGaps(symbols),
-    words: terms.filter(({ forms }) => forms.some((form) => text.includes(form.join('')))).length,
+    whole: withoutGaps(sought) === withoutGaps(symbols),
+    words: words.filter((forms) => forms.some((form) => text.includes(form.join('')))).length,
     length: symbols.length,
   };
 }

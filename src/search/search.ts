@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { match, type Match } from './matching.ts';
-import { parseQuery, type Query } from './query.ts';
+import { parseQuery, type Phrase, type Query } from './query.ts';
 import { rank } from './ranking.ts';
 import type { RecordNumber, SearchIndex } from './search-index.ts';
 import type { SearchState } from './search-state.ts';
@@ -19,7 +19,8 @@ export interface Answer {
   /** `listed`: no words were asked for, so these are all records that fit the filters. */
   step: Match['step'] | 'listed';
   records: RecordNumber[];
-  phrases: Match['phrases'];
+  /** What was found, to be marked. */
+  phrases: Phrase[];
   missing: string[];
 }
 
@@ -30,9 +31,10 @@ export async function search(state: SearchState, tools: SearchTools): Promise<An
   if (query.written === '') {
     const fitting = await index.fitting(state.filters);
     const hits = new Map(fitting.map((record) => [record, 0]));
-    const records = rank(hits, query, state.sort, catalogue);
+    const records = rank(hits, [], state.sort, catalogue);
     return { query, step: 'listed', records, phrases: [], missing: [] };
   }
-  const { hits, ...found } = await match(query, state.filters, index);
-  return { query, ...found, records: rank(hits, query, state.sort, catalogue) };
+  const { step, hits, found, missing } = await match(query, state.filters, index);
+  const records = rank(hits, found, state.sort, catalogue);
+  return { query, step, records, phrases: found.flat(), missing };
 }

@@ -13,7 +13,7 @@ export interface NamedSession extends NamedBody {
   term?: number | undefined;
   /** 次, `undefined` where it is not printed or cannot be read. */
   number?: number | undefined;
-  /** Whether words stand where the number of the session should, and cannot be read: 第三十届会议. */
+  /** Whether a number is printed that cannot be read: 第一百十次会议. */
   misprinted: boolean;
   /** The name as printed, white space left out. */
   printed: string;
@@ -24,10 +24,11 @@ const NUMERAL = '[〇零一二三四五六七八九十百\\d]{1,5}';
 /**
  * 黑龙江省第十二届人民代表大会常务委员会第三十次会议 · 市九届人大常委会第二十九次会议 ·
  * 第九届全国人民代表大会常务委员会第二十八次会议 · 台州市第四届人民代表大会常务委员会 ·
- * 山东省人民代表大会常务委员会第十三次会议 · 青岛市人民政府
+ * 山东省人民代表大会常务委员会第十三次会议 · 青岛市人民政府; and with a character dropped or
+ * mistaken, as they are printed: 常务委员第十五次会议, 人民代表会第二次会议, 第四会议, 第三十届会议
  */
 const BODY = new RegExp(
-  `(?<place>[一-鿿]{0,14}?)(?:第?(?<term>${NUMERAL})届)?(?<nation>全国)?(?:(?<congress>人民代表大会|人大)(?<standing>常务委员会|常委会)?|(?<government>人民政府))(?:第?(?<number>${NUMERAL})(?<unit>次|届)?(?:常务)?会议)?`,
+  `(?<place>[一-鿿]{0,14}?)(?:第?(?<term>${NUMERAL})届)?(?<nation>全国)?(?:(?<congress>人民代表大?会|人大)(?<standing>常务?委员会?|常委会)?|(?<government>人民政府))(?:第?(?<number>${NUMERAL})[次届]?(?:常务)?会议)?`,
   'y',
 );
 
@@ -43,9 +44,8 @@ export function readSession(text: string, at: number): NamedSession | undefined 
   BODY.lastIndex = at;
   const match = BODY.exec(text);
   if (!match) return undefined;
-  const { place = '', nation, term, number, unit } = match.groups ?? {};
-  const { standing, government } = match.groups ?? {};
-  const session = number !== undefined && unit === '次' ? readNumber(number) : undefined;
+  const { place = '', nation, term, number, standing, government } = match.groups ?? {};
+  const session = number === undefined ? undefined : readNumber(number);
   return {
     place: nation ?? place,
     kind: government ? '政府' : standing ? '人大常委会' : '人民代表大会',

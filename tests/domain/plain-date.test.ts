@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { daysInMonth, formatPlainDate, isPlainDate } from '../../src/domain/plain-date.ts';
+import {
+  daysBetween,
+  daysInMonth,
+  formatPlainDate,
+  isPlainDate,
+} from '../../src/domain/plain-date.ts';
 
 describe('isPlainDate', () => {
   test.for(['2024-12-01', '2024-02-29', '2000-02-29', '1949-10-01', '2023-12-31'])(
@@ -38,4 +43,15 @@ test.for([
 
 test('a day is printed without leading zeros', () => {
   expect(formatPlainDate('2024-12-01')).toBe('2024年12月1日');
+});
+
+describe('the number of days between two days', () => {
+  test.for([
+    ['2024-02-28', '2024-03-01', 2],
+    ['2024-12-31', '2025-01-01', 1],
+    ['2025-01-01', '2025-01-01', 0],
+    ['2025-01-02', '2025-01-01', -1],
+  ] as const)('from %s to %s is %i', ([from, to, days]) => {
+    expect(daysBetween(from, to)).toBe(days);
+  });
 });

@@ -53,10 +53,24 @@ function overlaps(a: Citation, b: Citation): boolean {
   return a.source === b.source && a.lines[0] <= b.lines[1] && b.lines[0] <= a.lines[1];
 }
 
-/** Whether a name or a wording stands in one of the passages. */
+/**
+ * Whether a name or a wording stands in one of the passages. A wording with an ellipsis stands if
+ * its parts do, in their order.
+ *
+ * @example hasWords(passages, '制定……标准化……等条例')
+ */
 export function hasWords({ words }: Passages, wording: string): boolean {
-  const sought = foldWords(wording);
-  return sought !== '' && words.some((passage) => passage.includes(sought));
+  const parts = wording.split(/…+|\.{3,}/).map(foldWords).filter(Boolean);
+  return parts.length > 0 && words.some((passage) => standInOrder(parts, passage));
+}
+
+function standInOrder(parts: readonly string[], passage: string): boolean {
+  let from = 0;
+  return parts.every((part) => {
+    const at = passage.indexOf(part, from);
+    from = at + part.length;
+    return at !== -1;
+  });
 }
 
 /** Whether a form of print stands in one of the passages. */

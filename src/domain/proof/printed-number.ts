@@ -5,13 +5,14 @@ const NUMERAL = '〇零一二三四五六七八九十百千万两';
 
 /**
  * The forms in which a number may be printed, as the source of a regular expression: digits, or
- * Chinese numerals where they are usual. An ordinal (第三) is not a number of things.
+ * Chinese numerals where they are usual. An ordinal (第三) is not a number of things. Digits given as
+ * a text are sought as they are: 00 is not 0.
  *
  * @example printedNumber(2) // matches 2, 二 and 两, but not the 2 of 12 or the 二 of 第二
  */
-export function printedNumber(value: number): string {
+export function printedNumber(value: number | string): string {
   const digits = `(?<![\\d.])${String(value).replace('.', '\\.')}(?!\\.?\\d)`;
-  const numerals = chineseForms(value).map((form) => `(?<![第${NUMERAL}])${form}(?![${NUMERAL}])`);
+  const numerals = chineseForms(Number(value)).map((form) => `(?<![第${NUMERAL}])${form}(?![${NUMERAL}])`);
   return `(?:${[digits, ...numerals].join('|')})`;
 }
 

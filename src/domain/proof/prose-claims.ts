@@ -84,14 +84,21 @@ const PARTS: readonly Part[] = [
   },
   // 近11万份, 26000多份, 49.65%, 13个
   {
-    pattern: /(?<value>\d+(?:\.\d+)?)(?<approx>[余多])?(?<unit>[\p{Script=Han}%])?/gu,
-    claim: (place, { value = '', approx = '', unit = '' }, found) => {
-      const form = `${printedNumber(Number(value))}${approx}${unit}`;
-      const printed = new RegExp(unit === '%' ? `${form}|百分之${printedNumber(Number(value))}` : form);
+    pattern: /(?<about>[近约])?(?<value>\d+(?:\.\d+)?)(?<approx>[余多])?(?<unit>[\p{Script=Han}%])?/gu,
+    claim: (place, groups, found) => {
+      const printed = numberPattern(groups);
       return claimAt(place, found, (passages) => hasPrint(passages, printed));
     },
   },
 ];
+
+/** A number of prose as it may be printed: with the same approximation and the same unit. */
+function numberPattern({ about, value = '', approx = '', unit = '' }: Groups): RegExp {
+  const number = printedNumber(value);
+  const before = about ? `${about}[^,.;，。；]{0,12}` : '(?<![近约])';
+  const percent = unit === '%' ? `|百分之${number}` : '';
+  return new RegExp(`${before}(?:${number}${approx}${unit}${percent})`);
+}
 
 /** The names of places, bodies and laws, the longest first. */
 function nameParts({ names, own }: ProseContext): Part[] {

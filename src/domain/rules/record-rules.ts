@@ -6,10 +6,12 @@ import { citationFaults } from './citation-rules.ts';
 import { commencementFaults } from './commencement-rules.ts';
 import { dateFaults } from './date-rules.ts';
 import { identityFaults } from './identity-rules.ts';
+import { measureFaults } from './measure-rules.ts';
 import { parentFaults } from './parent-rules.ts';
 import { knownIds, referenceFaults } from './reference-rules.ts';
 import { relationFaults } from './relation-rules.ts';
 import { sessionDayFaults } from './session-rules.ts';
+import { tileFaults } from './tile-rules.ts';
 import { titleFaults } from './title-rules.ts';
 import { versionFaults } from './version-rules.ts';
 
@@ -30,5 +32,7 @@ export function ruleFaults(content: Content): Fault[] {
     ...anchorFaults(content),
     ...parentFaults(content),
     ...relationFaults(content),
+    ...measureFaults(content),
+    ...tileFaults(content),
   ];
 }

@@ -21,6 +21,7 @@ const HOMES: Record<Exclude<RecordKind, 'versions'>, string> = {
   places: 'places.yaml',
   topics: 'topics.yaml',
   laws: 'laws.yaml',
+  measures: 'measures.yaml',
 };
 
 type ReferableKind = keyof typeof HOMES;
@@ -37,8 +38,10 @@ const ID_FIELDS: Record<string, { label: string; kind: ReferableKind }> = {
   place: { label: '地方', kind: 'places' },
   topics: { label: '主题', kind: 'topics' },
   regulations: { label: '检查的法规', kind: 'regulations' },
+  toAmend: { label: '建议修改的法规', kind: 'regulations' },
   laws: { label: '国家法律和文件', kind: 'laws' },
   implements: { label: '上位法', kind: 'laws' },
+  measure: { label: '可比指标', kind: 'measures' },
 };
 
 /** Fields that hold a list of `collection/id`. */

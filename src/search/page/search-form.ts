@@ -1,18 +1,9 @@
-import { SORTS, type Sort } from '../ranking.ts';
-import { FILTER_NAMES, type SearchState } from '../search-state.ts';
-import type { ChosenFilters } from '../search-index.ts';
+import { FILTER_NAMES, readState, type SearchState } from '../search-state.ts';
 
-/** Read what is asked for from the form. */
+/** Read what is asked for from the form, whose fields are named as in the address. */
 export function readForm(form: HTMLFormElement): SearchState {
-  const given = new FormData(form);
-  const value = (name: string) => String(given.get(name) ?? '');
-  const filters = FILTER_NAMES.flatMap((name) => (value(name) ? [[name, value(name)]] : []));
-  const sort = value('sort');
-  return {
-    q: value('q'),
-    filters: Object.fromEntries(filters) as ChosenFilters,
-    sort: Object.hasOwn(SORTS, sort) ? (sort as Sort) : 'relevance',
-  };
+  const fields = [...new FormData(form)].filter(([, value]) => typeof value === 'string');
+  return readState(String(new URLSearchParams(fields as [string, string][])));
 }
 
 /**
@@ -22,13 +13,16 @@ export function readForm(form: HTMLFormElement): SearchState {
 export function fillForm(form: HTMLFormElement, { q, filters, sort }: SearchState): void {
   const box = form.elements.namedItem('q');
   if (box instanceof HTMLInputElement) box.value = q;
-  for (const [name, value] of [
-    ...FILTER_NAMES.map((n) => [n, filters[n]] as const),
-    ['sort', sort],
-  ]) {
-    const select = form.elements.namedItem(name ?? '');
-    if (!(select instanceof HTMLSelectElement)) continue;
-    const option = [...select.options].find((one) => one.value === value || one.text === value);
-    select.value = option?.value ?? select.options[0]?.value ?? '';
-  }
+  for (const name of FILTER_NAMES) choose(form, name, filters[name]);
+  choose(form, 'sort', sort);
+}
+
+/** Choose the option that has a value or reads so, else the first, which narrows nothing. */
+function choose(form: HTMLFormElement, name: string, value: string | undefined): void {
+  const select = form.elements.namedItem(name);
+  if (!(select instanceof HTMLSelectElement)) return;
+  const wanted = [...select.options].find((option) =>
+    [option.value, option.text].includes(value ?? ''),
+  );
+  select.selectedIndex = wanted?.index ?? 0;
 }

@@ -141,7 +141,13 @@ form.addEventListener('submit', (event) => {
 form.addEventListener('change', (event) => {
   if (event.target instanceof HTMLSelectElement) ask(false);
 });
-form.addEventListener('reset', () => setTimeout(() => ask(false)));
+form.addEventListener('reset', () => {
+  const words = box.value;
+  setTimeout(() => {
+    box.value = words;
+    ask(false);
+  });
+});
 box.addEventListener('input', (event) => {
   if (event instanceof InputEvent && event.isComposing) return;
   clearTimeout(resting);
@@ -151,7 +157,8 @@ box.addEventListener('compositionend', () => {
   clearTimeout(resting);
   resting = setTimeout(() => ask(true), REST);
 });
-form.addEventListener('focusin', () => void tools().catch(() => undefined), { once: true });
+// Load the index while the reader types. If that fails, the search tries again and says so.
+form.addEventListener('focusin', () => void tools().catch(console.error), { once: true });
 more.addEventListener('click', () => visited.keepShown(results.showMore()));
 addEventListener('popstate', askAddress);
 listenToKeys(box, list);

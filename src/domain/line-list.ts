@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { parseLines, type Citation } from './citation.ts';
+import { expected } from './field.ts';
+
+/** A range of lines, first and last, both counted from 1 and both included. */
+export type LineRange = Citation['lines'];
+
+/**
+ * Read lines as a page list writes them, or `undefined` if the text is not one. The ranges rise and
+ * do not touch the same line twice.
+ *
+ * @example parseLineList('1-2, 4') // [[1, 2], [4, 4]]
+ */
+export function parseLineList(text: string): LineRange[] | undefined {
+  const ranges = text.split(/\s*,\s*/).map(parseLines);
+  const rising = ranges.every(
+    (range, index) => range && range[0] > (ranges[index - 1]?.[1] ?? 0),
+  );
+  return rising ? (ranges as LineRange[]) : undefined;
+}
+
+/**
+ * Lines as a page list writes them.
+ *
+ * @example formatLineList([[1, 2], [4, 4]]) // '1-2, 4'
+ */
+export function formatLineList(ranges: readonly LineRange[]): string {
+  return ranges.map(([first, last]) => (first === last ? first : `${first}-${last}`)).join(', ');
+}
+
+/** A field of lines: `1-2, 4, 6`. YAML turns a single line into a number; both forms are read. */
+export const lineList = (label: string) => {
+  const error = expected(label, '应写作 1-2, 4, 6 的样子，从小到大，不重复');
+  return z.preprocess(
+    (value) => (typeof value === 'number' ? String(value) : value),
+    z.string({ error }).transform((text, context) => {
+      const ranges = parseLineList(text);
+      if (ranges) return ranges;
+      context.issues.push({ code: 'custom', input: text, message: error({ input: text }) });
+      return z.NEVER;
+    }),
+  );
+};
+
+/** The lines of some ranges, each once. */
+export function linesIn(ranges: Iterable<LineRange>): Set<number> {
+  const lines = new Set<number>();
+  for (const [first, last] of ranges) {
+    for (let line = first; line <= last; line += 1) lines.add(line);
+  }
+  return lines;
+}
+
+/**
+ * Lines put together to the fewest ranges, in order.
+ *
+ * @example rangesOf([4, 1, 2]) // [[1, 2], [4, 4]]
+ */
+export function rangesOf(lines: Iterable<number>): LineRange[] {
+  const ranges: LineRange[] = [];
+  for (const line of [...lines].sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last && line <= last[1] + 1) last[1] = line;
+    else ranges.push([line, line]);
+  }
+  return ranges;
+}
