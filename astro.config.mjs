@@ -4,6 +4,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { CONTENT_DIR } from './src/content-dir.ts';
 import { checkContent } from './src/integrations/check-content.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 import { chineseLineBreaks } from './src/markdown/chinese-line-breaks.ts';
 import { SITE } from './src/site.ts';
 
@@ -17,7 +19,7 @@ export default defineConfig({
       mdastPlugins: [chineseLineBreaks],
     }),
   },
-  integrations: [checkContent(CONTENT_DIR), mdx()],
+  integrations: [checkContent(CONTENT_DIR), mdx(), ...siteMap(), searchIndex()],
   build: { inlineStylesheets: 'never' },
   vite: {
     build: {

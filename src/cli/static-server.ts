@@ -28,7 +28,8 @@ const MEDIA_TYPES: Record<string, string> = {
  */
 export function staticServer(folder: string): Server {
   const headers = readHeaders(folder);
-  return createServer((request, response) => {
+  // A busy client may come back to a connection after more than Node's five seconds.
+  return createServer({ keepAliveTimeout: 300_000 }, (request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
     const url = URL.parse(`http://localhost${request.url}`);
     const file = url && fileFor(folder, url.pathname);

@@ -8,11 +8,12 @@ import { parsePartialDate } from '../domain/partial-date.ts';
 const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
 for (const tag of document.querySelectorAll<HTMLElement>('legal-force')) {
-  const { from, until } = tag.dataset;
+  const { from, superseded, until } = tag.dataset;
   const label =
     LEGAL_FORCE_LABELS[
       legalForceOn(today, {
         inForceFrom: from ? parsePartialDate(from) : undefined,
+        supersededFrom: superseded ? parsePartialDate(superseded) : undefined,
         repealedFrom: until ? parsePartialDate(until) : undefined,
       })
     ];

@@ -19,6 +19,11 @@ export function versionAddress(regulationId: string, day: PlainDate): string {
   return `/regulations/${regulationId}/${day}/`;
 }
 
+/** Two texts of a regulation side by side, the earlier one first. */
+export function comparisonAddress(regulationId: string, from: PlainDate, to: PlainDate): string {
+  return `/regulations/${regulationId}/compare/${from}..${to}/`;
+}
+
 /** The page of a day or year on which something took effect: `2024-12-01` or `2024`. */
 export function effectiveAddress(date: string): string {
   return `/effective/${date}/`;

@@ -45,7 +45,11 @@ export const SUPERVISION_ACTIONS = {
 } as const;
 
 /** The actions that change the text of a regulation and leave it in being. */
-export const AMENDING_ACTIONS = ['modify', 'amend', 'revise'] as const satisfies LegislativeAction[];
+export const AMENDING_ACTIONS = [
+  'modify',
+  'amend',
+  'revise',
+] as const satisfies LegislativeAction[];
 
 export type LegislativeAction = keyof typeof LEGISLATIVE_ACTIONS;
 export type SupervisionAction = keyof typeof SUPERVISION_ACTIONS;

@@ -28,18 +28,10 @@ export function formatLineList(ranges: readonly LineRange[]): string {
   return ranges.map(([first, last]) => (first === last ? first : `${first}-${last}`)).join(', ');
 }
 
-/** A field of lines: `1-2, 4, 6`. YAML turns a single line into a number; both forms are read. */
+/** A field of lines, kept as it is written: `1-2, 4, 6`. */
 export const lineList = (label: string) => {
-  const error = expected(label, '应写作 1-2, 4, 6 的样子，从小到大，不重复');
-  return z.preprocess(
-    (value) => (typeof value === 'number' ? String(value) : value),
-    z.string({ error }).transform((text, context) => {
-      const ranges = parseLineList(text);
-      if (ranges) return ranges;
-      context.issues.push({ code: 'custom', input: text, message: error({ input: text }) });
-      return z.NEVER;
-    }),
-  );
+  const error = expected(label, '应写作 1-2, 4, 6 的样子（从小到大，只有一行的加引号）');
+  return z.string({ error }).refine((text) => parseLineList(text) !== undefined, { error });
 };
 
 /** The lines of some ranges, each once. */
@@ -52,16 +44,29 @@ export function linesIn(ranges: Iterable<LineRange>): Set<number> {
 }
 
 /**
- * Lines put together to the fewest ranges, in order.
+ * Lines put together to the fewest ranges, in order. A range may run across lines that do not
+ * matter, such as blank ones.
  *
  * @example rangesOf([4, 1, 2]) // [[1, 2], [4, 4]]
+ * @example rangesOf([1, 3], new Set([2])) // [[1, 3]]
  */
-export function rangesOf(lines: Iterable<number>): LineRange[] {
+export function rangesOf(lines: Iterable<number>, across: ReadonlySet<number> = new Set()): LineRange[] {
   const ranges: LineRange[] = [];
   for (const line of [...lines].sort((a, b) => a - b)) {
     const last = ranges.at(-1);
-    if (last && line <= last[1] + 1) last[1] = line;
+    if (last && reaches(last[1], line, across)) last[1] = line;
     else ranges.push([line, line]);
   }
   return ranges;
+}
+
+function reaches(from: number, to: number, across: ReadonlySet<number>): boolean {
+  for (let line = from + 1; line < to; line += 1) if (!across.has(line)) return false;
+  return true;
+}
+
+/** How many printed lines some ranges hold; the blank ones among them do not count. */
+export function countPrinted(ranges: readonly LineRange[], blank = ''): number {
+  const empty = linesIn(parseLineList(blank) ?? []);
+  return [...linesIn(ranges)].filter((line) => !empty.has(line)).length;
 }

@@ -36,7 +36,9 @@ function rowFor<Held extends HeldFigure>(item: Held, alike: readonly Held[][]): 
   const same = alike.filter((row) =>
     row.every(({ figure, record }) => record !== item.record && isSamePlace(figure, item.figure)),
   );
-  return same.find((row) => row.some(({ figure }) => figure.label === item.figure.label)) ?? same[0];
+  return (
+    same.find((row) => row.some(({ figure }) => figure.label === item.figure.label)) ?? same[0]
+  );
 }
 
 /**

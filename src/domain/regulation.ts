@@ -147,6 +147,16 @@ export const regulationSchema = strict('法规', {
     date: partialDate('废止日期'),
     sources: citations,
   }).optional(),
+  /** 废止的文件, as the text itself repeals them (同时废止《…》); what repeals a record is derived from it. */
+  repeals: listOf(
+    '废止的文件',
+    strict('废止的文件', {
+      /** 名称, as the text prints it, without 《》. */
+      title: requiredText('废止的文件的名称'),
+      /** 法规: its record, where it has one: an id of the regulations collection. */
+      regulation: identifier('废止的法规').optional(),
+    }),
+  ),
   /** 事件, in any order; commencement is `inForceFrom` and is not repeated here. */
   events: listOf('事件', legislativeEvent),
   /** 相关记录 that no other field tells; stored on one side only. */

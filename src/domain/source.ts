@@ -1,5 +1,11 @@
 import type { z } from 'zod';
-import { lineRange } from './citation.ts';
+import { citations, lineRange } from './citation.ts';
+import {
+  LEGISLATIVE_ACTIONS,
+  SUPERVISION_ACTIONS,
+  type LegislativeAction,
+  type SupervisionAction,
+} from './event.ts';
 import {
   identifier,
   listOf,
@@ -22,6 +28,11 @@ const COUNTED = Object.keys(COLLECTIONS).filter((name) => name !== 'sources') as
   ...Exclude<Collection, 'sources'>[],
 ];
 
+const ACTIONS = Object.keys({ ...LEGISLATIVE_ACTIONS, ...SUPERVISION_ACTIONS }) as [
+  LegislativeAction | SupervisionAction,
+  ...(LegislativeAction | SupervisionAction)[],
+];
+
 /**
  * 清点: a number of things that the source counts, set beside the records of them that are held.
  * Where it names fewer than it counts, the difference is known to be missing.
@@ -35,13 +46,17 @@ const tally = strict('清点', {
   known: wholeNumber('清点的数目', 1, 999_999),
   /** 单位, as printed. */
   unit: requiredText('清点的单位'),
+  /** 事件类别, what was done with them: adopt, repeal, hear. */
+  action: oneOf('清点的事件类别', ACTIONS).optional(),
   /** 会议, where the source counts what one session did: an id of the sessions collection. */
   session: identifier('会议').optional(),
   /** 已收录, those of them that are records. */
   held: listOf('已收录的记录', recordReference('已收录的记录')),
+  /** 合计, how many of the count they make, where one record stands for several. */
+  covered: wholeNumber('已收录的合计', 1, 999_999).optional(),
   /** 说明, what a reader must know to read the count right. */
   note: requiredText('清点的说明').optional(),
-  lines: lineRange('清点的行号'),
+  sources: citations,
 });
 
 /** 来源: a document from which records are made, and what stands where in it. */

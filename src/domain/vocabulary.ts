@@ -1,25 +1,22 @@
 import { z } from 'zod';
-import {
-  expected,
-  identifier,
-  listOf,
-  oneOf,
-  requiredText,
-  strict,
-  wholeNumber,
-} from './field.ts';
+import { expected, identifier, listOf, oneOf, requiredText, strict, wholeNumber } from './field.ts';
 
 /** The small vocabularies that records refer to: places, bodies, topics, and laws from outside. */
 
 export const PLACE_KINDS = [
   '国家',
   '省',
+  '自治区',
+  '直辖市',
   '市',
   '地区',
+  '自治州',
+  '盟',
   '自治县',
   '县级市',
   '县',
   '区',
+  '旗',
   '新区',
 ] as const;
 

@@ -5,7 +5,8 @@ import { IDENTIFIER } from '../domain/field.ts';
 import { LEGAL_FORCE_LABELS } from '../domain/legal-force.ts';
 import { COLLECTIONS, recordReference, type Collection } from '../domain/record-reference.ts';
 import { editionSchema } from './edition.ts';
-import { publishedDate, publishedFields } from './published-fields.ts';
+import { publishedDate } from './published-date.ts';
+import { publishedFields } from './published-fields.ts';
 import { recordTextSchema } from './text-piece.ts';
 
 const identifier = z.string().regex(IDENTIFIER);
@@ -75,9 +76,17 @@ const head = z.strictObject({
     .describe('这条记录最近一次改动的日子；生成时不知道的是 null'),
 });
 
+const versionSchema = z.strictObject({
+  url: z.string().describe('这一文本的地址'),
+  inForceFrom: publishedDate.nullable().describe('这一文本施行的日期'),
+  supersededFrom: publishedDate.nullable().describe('不再适用的第一天；还没有的是 null'),
+  force: z.enum(Object.values(LEGAL_FORCE_LABELS)).describe('时效性，以 built 这一天为准'),
+});
+
 const rest = z.strictObject({
   summary: z.string().describe('提要'),
   text: recordTextSchema.nullable().describe('正文：摘要或全文'),
+  versions: z.array(versionSchema).describe('本站收录的各个全文，先施行的在前；只有摘要的是空列表'),
   links: z.array(linkSchema).describe('与其他记录的联系'),
   names: z
     .strictObject({
@@ -98,6 +107,7 @@ export type RecordData<Name extends Collection = Collection> = z.output<typeof h
     fields: z.output<(typeof RECORD_SCHEMAS)[Name]>;
   };
 
+export type VersionData = z.output<typeof versionSchema>;
 export type RecordLink = z.output<typeof linkSchema>;
 export type Names = z.output<typeof rest>['names'];
 

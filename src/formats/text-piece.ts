@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { PartialDate } from '../domain/partial-date.ts';
+import { publishedDate } from './published-date.ts';
 
 /**
  * What a piece of a text is. The kinds of a full text are those of `statute/`; a digest has
@@ -64,13 +66,18 @@ export const textPieceSchema: z.ZodType<TextPiece> = z.strictObject({
 export const TEXT_STATUSES = { digest: '摘要', full: '全文' } as const;
 
 export const recordTextSchema = z.strictObject({
-  status: z.enum(Object.keys(TEXT_STATUSES) as [keyof typeof TEXT_STATUSES]),
+  status: z
+    .enum(Object.keys(TEXT_STATUSES) as [keyof typeof TEXT_STATUSES])
+    .describe('digest：摘要；full：全文'),
+  from: publishedDate.nullable().describe('这一文本施行的日期；摘要或者不明的是 null'),
   pieces: z.array(textPieceSchema),
 });
 
 /** The text of a record as this edition holds it. */
 export interface RecordText {
   status: keyof typeof TEXT_STATUSES;
+  /** The day from which this text applies; `null` for a digest, or where it is not known. */
+  from: PartialDate | null;
   pieces: TextPiece[];
 }
 

@@ -21,5 +21,5 @@ export function visibleText(text: string): string {
  * @example visibleLine('档案\n条例') // '档案 条例'
  */
 export function visibleLine(text: string): string {
-  return visibleText(text.replace(/[\r\n\u2028\u2029]+/g, ' ')).trim();
+  return visibleText(text.replace(/[\r\n\u2028\u2029]+/g, ' '));
 }

@@ -1,10 +1,11 @@
-import { actionLabel } from '../domain/event.ts';
+import { actionLabel, type RecordEvent } from '../domain/event.ts';
 import type { RecordReference } from '../domain/record-reference.ts';
 import { library, type Library } from './library.ts';
 import type { AnyRecord } from './record.ts';
 
 /** How one record is connected to another, told from the record that says so. */
-export type Relation = 'inspects' | 'mentions' | 'dealt-with-at' | 'delivered-at' | 'related';
+export type Relation =
+  'inspects' | 'asks-to-amend' | 'mentions' | 'dealt-with-at' | 'delivered-at' | 'related';
 
 /** One link between two records. It is stored once, at `from`; the way back is derived. */
 export interface Edge {
@@ -15,6 +16,8 @@ export interface Edge {
   note: string;
   /** Where on the page of `from` it stands, as a fragment with `#`, or an empty text. */
   fragment: string;
+  /** What was done at the session, where the link is to one. */
+  action?: RecordEvent['action'];
 }
 
 interface Edges {
@@ -52,11 +55,14 @@ function statedBy(record: AnyRecord, { records }: Library): Edge[] {
     const target = records.get(to);
     return target ? [{ from: record, to: target, relation, note, fragment }] : [];
   };
-  const atSessions = (
-    events: { session?: string | undefined; action: Parameters<typeof actionLabel>[0] }[],
-  ) =>
+  const atSessions = (events: readonly Pick<RecordEvent, 'session' | 'action'>[]) =>
     events.flatMap(({ session, action }) =>
-      session ? edge(`sessions/${session}`, 'dealt-with-at', actionLabel(action)) : [],
+      session
+        ? edge(`sessions/${session}`, 'dealt-with-at', actionLabel(action)).map((link) => ({
+            ...link,
+            action,
+          }))
+        : [],
     );
   const related = (references: RecordReference[]) =>
     references.flatMap((reference) => edge(reference, 'related', '相关'));
@@ -69,6 +75,11 @@ function statedBy(record: AnyRecord, { records }: Library): Edge[] {
         ...record.data.regulations.flatMap((id) =>
           edge(`regulations/${id}`, 'inspects', record.kind),
         ),
+        ...record.data.recommendations
+          .flatMap(({ toAmend }) => toAmend)
+          .flatMap((id) =>
+            edge(`regulations/${id}`, 'asks-to-amend', '建议修改', '#recommendations'),
+          ),
         ...atSessions(record.data.events),
         ...related(record.data.related),
       ];

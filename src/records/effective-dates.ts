@@ -25,7 +25,11 @@ export async function effectiveYears(): Promise<EffectiveYear[]> {
 
 /** Every known effective date, earliest first. */
 export async function effectiveDates(): Promise<EffectiveDate[]> {
-  const { regulations } = await library();
+  return byEffectiveDate((await library()).regulations);
+}
+
+/** The known effective dates of some regulations, earliest first. */
+export function byEffectiveDate(regulations: readonly RegulationRecord[]): EffectiveDate[] {
   const dated = regulations.flatMap((regulation) =>
     regulation.inForceFrom ? [{ regulation, date: regulation.inForceFrom }] : [],
   );

@@ -7,6 +7,7 @@ import { INSPECTION_KINDS } from '../domain/inspection.ts';
 import { legalForceOn } from '../domain/legal-force.ts';
 import { earliestDay, yearOf, type PartialDate } from '../domain/partial-date.ts';
 import type { Collection, RecordReference } from '../domain/record-reference.ts';
+import type { Measure } from '../domain/measure.ts';
 import type { Regulation } from '../domain/regulation.ts';
 import { formatSessionTitle } from '../domain/session.ts';
 import type { Body, Law, Place, Topic } from '../domain/vocabulary.ts';
@@ -19,6 +20,7 @@ import type {
   SourceRecord,
   WorkReportRecord,
 } from './record.ts';
+import { groupVersions, versionsOf } from './versions.ts';
 
 /** Every record and vocabulary of the edition, joined once per build. */
 export interface Library {
@@ -36,6 +38,7 @@ export interface Library {
   places: Map<string, Place>;
   topics: Map<string, Topic>;
   laws: Map<string, Law>;
+  measures: Map<string, Measure>;
 }
 
 let loaded: Promise<Library> | undefined;
@@ -48,18 +51,21 @@ export function library(): Promise<Library> {
 }
 
 async function load(): Promise<Library> {
-  const [bodies, places, topics, laws] = await Promise.all([
+  const [bodies, places, topics, laws, measures] = await Promise.all([
     vocabulary<Body>('bodies'),
     vocabulary<Place>('places'),
     vocabulary<Topic>('topics'),
     vocabulary<Law>('laws'),
+    vocabulary<Measure>('measures'),
   ]);
   const pick = <Item>(from: Map<string, Item>, ids: string[]): Item[] =>
     ids.flatMap((id) => from.get(id) ?? []);
 
+  const versions = groupVersions(await getCollection('versions'));
   const regulations = (await getCollection('regulations'))
     .map((entry): RegulationRecord => {
       const { data } = entry;
+      const texts = versionsOf(entry, versions.get(entry.id) ?? []);
       const inForceFrom = data.inForceFrom.rule === 'unknown' ? undefined : data.inForceFrom.date;
       const repealedFrom = data.repealedFrom?.date;
       return {
@@ -89,6 +95,8 @@ async function load(): Promise<Library> {
         session:
           data.events.find(({ action, session }) => action === 'adopt' && session)?.session ??
           lastSession(data.events),
+        text: texts.length > 0 ? 'full' : 'digest',
+        versions: texts,
       };
     })
     .sort(
@@ -222,11 +230,12 @@ async function load(): Promise<Library> {
     places,
     topics,
     laws,
+    measures,
   };
 }
 
 async function vocabulary<Item extends { id: string }>(
-  name: 'bodies' | 'places' | 'topics' | 'laws',
+  name: 'bodies' | 'places' | 'topics' | 'laws' | 'measures',
 ): Promise<Map<string, Item>> {
   const entries = await getCollection(name);
   return new Map(entries.map(({ data }) => [data.id, data as unknown as Item]));

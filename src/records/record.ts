@@ -6,9 +6,11 @@ import type { Inspection } from '../domain/inspection.ts';
 import type { LegalForce } from '../domain/legal-force.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
 import type { Collection, RecordReference } from '../domain/record-reference.ts';
+import type { PlainDate } from '../domain/plain-date.ts';
 import type { Regulation } from '../domain/regulation.ts';
 import type { Session } from '../domain/session.ts';
 import type { Source } from '../domain/source.ts';
+import type { Version } from '../domain/version.ts';
 import type { Body, Place, Topic } from '../domain/vocabulary.ts';
 import type { WorkReport } from '../domain/work-report.ts';
 
@@ -43,6 +45,28 @@ export interface RegulationRecord extends Joined<'regulations', Regulation> {
   force: LegalForce;
   /** The session that adopted it, else the latest that dealt with it. */
   session: string | undefined;
+  /** Whether this edition holds its full text or a digest of it. */
+  text: 'digest' | 'full';
+  /** Its full texts, earliest first; none of a digest. */
+  versions: VersionRecord[];
+}
+
+/** 文本: one full text of a regulation, with the interval in which it applies. */
+export interface VersionRecord {
+  /** The day it takes effect, which its address is named after; `undefined` where it is not known. */
+  day: PlainDate | undefined;
+  /** Its own address, fixed for ever; the regulation's where it has none. */
+  url: string;
+  data: Version;
+  inForceFrom: PartialDate | undefined;
+  /** The first day on which a later text applies instead. */
+  supersededFrom: PartialDate | undefined;
+  /** The first day on which the regulation has no force at all. */
+  repealedFrom: PartialDate | undefined;
+  /** On the day of the build. */
+  force: LegalForce;
+  /** The file that holds it, from the project's folder. */
+  file: string;
 }
 
 export interface InspectionRecord extends Joined<'inspections', Inspection> {

@@ -6,6 +6,7 @@ import type { Body } from '../domain/vocabulary.ts';
 import { articlePassages } from '../search/build/article-passages.ts';
 import { plainParagraphs } from '../search/build/plain-text.ts';
 import type { Passage } from '../search/search-document.ts';
+import { wordsOfFile } from './full-text.ts';
 import type { Library } from './library.ts';
 import type {
   AnyRecord,
@@ -15,6 +16,7 @@ import type {
   SourceRecord,
   WorkReportRecord,
 } from './record.ts';
+import { shownVersion } from './versions.ts';
 
 /**
  * What the page of a record says, passage by passage, each with the anchor under which it stands
@@ -50,11 +52,12 @@ function ownPassages(record: AnyRecord, shelf: Library): Passage[] {
 
 function regulationPassages(record: RegulationRecord, shelf: Library): Passage[] {
   const { data, entry, inForceFrom, repealedFrom } = record;
-  const fullText = entry.filePath?.endsWith('.md') ?? false;
+  const version = shownVersion(record);
   const from = (date: PartialDate | undefined, what: string) =>
     date ? `自${formatPartialDate(date)}起${what}` : '';
   return [
-    ...(fullText ? articlePassages(entry.body ?? '') : digest('text', entry.body)),
+    ...digest('text', entry.body),
+    ...(version ? articlePassages(wordsOfFile(version)) : []),
     ...data.divisions.flatMap(divisionPassages),
     passage('in-force', '施行日期', from(inForceFrom, '施行')),
     passage('in-force', '废止日期', from(repealedFrom, '废止')),
@@ -167,8 +170,7 @@ function period(from: PartialDate | undefined, to: PartialDate | undefined): str
 /** Texts one after another; what is left out or empty takes no place. */
 function sentences(parts: readonly (string | undefined)[]): string {
   return parts
-    .filter((part) => part !== undefined && part !== '')
-    .map((part) => part.replace(/[。；，、]$/, ''))
+    .flatMap((part) => (part ? part.replace(/[。；，、]$/, '') : []))
     .join('；');
 }
 

@@ -9,6 +9,9 @@
 /** The symbol of a run of punctuation. A letter that no text uses, so that Pagefind keeps it. */
 export const GAP = 'ǀ';
 
+/** Another such letter; the index puts it before a single character that a record holds. */
+export const HOLDS = 'ǁ';
+
 /** A text as symbols. Symbol `i` is made of the characters from `starts[i]` up to `ends[i]`. */
 export interface FoldedText {
   symbols: string[];
@@ -68,7 +71,8 @@ function symbolsOf(character: string): string[] {
   if (!symbols) {
     symbols = [...plainForm(character)].flatMap((plain) => {
       if (INVISIBLE.test(plain)) return [];
-      return LETTER_OR_DIGIT.test(plain) && plain !== GAP ? [plain] : [GAP];
+      const isOwnSign = plain === GAP || plain === HOLDS;
+      return LETTER_OR_DIGIT.test(plain) && !isOwnSign ? [plain] : [GAP];
     });
     known.set(character, symbols);
   }

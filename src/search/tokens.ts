@@ -1,12 +1,9 @@
-import { GAP, fold } from './fold.ts';
+import { fold, GAP, HOLDS } from './fold.ts';
 
 /**
  * What Pagefind is given instead of words: one token a position, each made of a symbol and the one
  * after it. Every token is two symbols long, so none is the beginning of another.
  */
-
-/** Goes before a single character that a record holds: `ǁ粮`. */
-const HOLDS = 'ǁ';
 
 /**
  * Overlapping pairs of symbols. One symbol alone has none.

@@ -3,7 +3,7 @@ import { faultAt, type CheckedRecord, type Content } from '../domain/content-rec
 import type { Fault } from '../domain/fault.ts';
 import { formatPartialDate } from '../domain/partial-date.ts';
 import type { Regulation } from '../domain/regulation.ts';
-import { readCommencementClause, type CommencementClause } from './commencement-clause.ts';
+import { agrees, readCommencementClause, type CommencementClause } from './commencement-clause.ts';
 
 type InForceFrom = Regulation['inForceFrom'];
 
@@ -51,11 +51,6 @@ function textFaults(
       `施行日期应和正文一致：${printed}，现在写的是 ${format(inForceFrom)}`,
     ),
   ];
-}
-
-function agrees(inForceFrom: InForceFrom, { rule, date }: CommencementClause): boolean {
-  if (inForceFrom.rule === 'unknown' || inForceFrom.rule !== rule) return false;
-  return date === undefined || inForceFrom.date.date === date;
 }
 
 function provisionFault(

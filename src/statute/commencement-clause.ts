@@ -1,6 +1,8 @@
 import { parseChineseNumeral } from '../domain/chinese-numeral.ts';
 import { isPlainDate, type PlainDate } from '../domain/plain-date.ts';
 import type { Regulation } from '../domain/regulation.ts';
+import { parseStatute } from './parse-statute.ts';
+import { provisionsIn, type Provision, type Statute } from './statute.ts';
 
 /** What a text itself says about the day it takes effect. */
 export interface CommencementClause {
@@ -12,10 +14,6 @@ export interface CommencementClause {
   /** The words that say so: 自2024年12月1日起施行. */
   words: string;
 }
-
-/** An article's opening, e.g. `第三十九条　本条例……`, `**第39条** ……`, `第二十条之一 ……`. */
-const ARTICLE =
-  /^[#*\s]*第\s*(?<number>[〇零一二三四五六七八九十百千]+|\d+)\s*条(?:之(?<insertion>[一二三四五六七八九十]+))?(?=[\s*]|本|$)/;
 
 /**
  * A clause, white space left out. One real example for each branch:
@@ -47,39 +45,63 @@ const EVENT_RULES: Record<string, CommencementClause['rule']> = {
  * // { rule: 'fixed', date: '2024-12-01', article: 'art_42', words: '自2024年12月1日起施行' }
  */
 export function readCommencementClause(text: string): CommencementClause | undefined {
-  const last = articlesOf(text).findLast(({ words }) => words.match(CLAUSE));
+  return commencementClauseOf(parseStatute(text));
+}
+
+/** The same, of a text that has been read already. */
+export function commencementClauseOf(statute: Statute): CommencementClause | undefined {
+  const own = statute.children.filter(({ kind }) => kind !== 'annex');
+  return lastClause(own) ?? lastClause(statute.children);
+}
+
+/**
+ * Whether a clause says the date that a record states. Where it names an event and not a day, a record
+ * may leave the date unknown: the day of the event may be printed nowhere.
+ */
+export function agrees(
+  inForceFrom: Regulation['inForceFrom'],
+  { rule, date }: CommencementClause,
+): boolean {
+  if (inForceFrom.rule === 'unknown') return rule !== 'fixed';
+  if (inForceFrom.rule !== rule) return false;
+  return date === undefined || inForceFrom.date.date === date;
+}
+
+function lastClause(children: readonly Provision[]): CommencementClause | undefined {
+  const last = passagesIn(children).findLast(({ words }) => words.match(CLAUSE));
   if (!last) return undefined;
   const clauses = [...last.words.matchAll(CLAUSE)].map(({ groups }) => groups ?? {});
-  const clause = clauses.find(({ subject = '本决定' }) => subject !== '本决定') ?? clauses[0];
+  const clause =
+    clauses.find(({ subject }) => subject !== undefined && subject !== '本决定') ?? clauses[0];
   return clause && readClause(clause, last.anchor);
 }
 
-interface Article {
-  /** `undefined` for what stands before the first article, or for a text without articles. */
+interface Passage {
+  /** The anchor of the article or point; `undefined` for words that stand in neither. */
   anchor: string | undefined;
   /** Its words without white space or signs of emphasis, digits in ASCII. */
   words: string;
 }
 
-function articlesOf(text: string): Article[] {
-  const articles: Article[] = [{ anchor: undefined, words: '' }];
-  for (const line of asciiDigits(text).split('\n')) {
-    const opening = ARTICLE.exec(line);
-    if (opening) articles.push({ anchor: anchorOf(opening.groups), words: '' });
-    const article = articles.at(-1);
-    if (article) article.words += line.slice(opening?.[0].length ?? 0).replace(/[\s*]/g, '');
-  }
-  return articles;
+/** The articles and points of a text, and what stands beside them, in the order of the text. */
+function passagesIn(children: readonly Provision[]): Passage[] {
+  return children.flatMap((provision) => {
+    const { kind, eid } = provision;
+    if (kind === 'title' || kind === 'note' || kind === 'contents') return [];
+    if (kind === 'article' || kind === 'point') return [passage(provision, eid)];
+    if (provision.children.length === 0 || kind === 'paragraph')
+      return [passage(provision, undefined)];
+    return passagesIn(provision.children);
+  });
+}
+
+function passage(provision: Provision, anchor: string | undefined): Passage {
+  const words = [...provisionsIn({ children: [provision] })].map(({ text }) => text).join('');
+  return { anchor, words: asciiDigits(words).replace(/[\s*]/g, '') };
 }
 
 function asciiDigits(text: string): string {
   return text.replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
-}
-
-function anchorOf({ number = '', insertion }: Record<string, string> = {}): string | undefined {
-  const article = readNumber(number);
-  const inserted = insertion === undefined ? '' : `-${parseChineseNumeral(insertion) ?? ''}`;
-  return article === undefined ? undefined : `art_${article}${inserted}`;
 }
 
 function readClause(

@@ -28,10 +28,11 @@ function linesOf(children: readonly Provision[]): ContentsLine[] {
 function lineOf({ kind, eid = '', label, text, children }: Provision): ContentsLine {
   const labels = articlesIn({ children }).map((article) => article.label);
   const isAnnex = kind === 'annex';
-  const title = isAnnex && !label ? (children[0]?.text ?? '') : `${label}　${text}`;
+  const name = isAnnex && !label ? (children[0]?.text ?? '') : text;
   return {
     eid,
-    title: title.trim().replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han}$)/gu, ''),
+    // 总　则 is set apart only to fill a printed line.
+    title: `${label}　${name.replace(/^(\S)\s+(\S)$/, '$1$2')}`.trim(),
     articles: [...new Set([labels.at(0), labels.at(-1)])].filter((at) => at !== undefined),
     children: isAnnex ? [] : linesOf(children),
   };

@@ -1,5 +1,4 @@
 import { formatChineseNumeral } from '../domain/chinese-numeral.ts';
-import type { Place } from './reference.ts';
 
 const UNITS: Record<string, string> = {
   part: '编',
@@ -12,35 +11,20 @@ const UNITS: Record<string, string> = {
 };
 
 /**
- * An anchor in words, as a text is cited: 条 款 项 目, in Chinese numerals. 款 is left out where the
- * article has only one. What has no such name (an annex, a point) is an empty text.
+ * An anchor in words, as a text is cited: 条 款 项 目, in Chinese numerals; an empty text for what has
+ * no such name (an annex, a point).
  *
  * @example formatEid('art_120-1__para_2__item_3') // '第一百二十条之一第二款第三项'
  */
 export function formatEid(eid: string): string {
-  const steps = eid.split('__').map((step) => /^([a-z]+)_(\d+)(?:-(\d+))?$/.exec(step));
-  return steps
-    .map((step) => {
-      const [, name = '', number = '', insertion] = step ?? [];
-      const unit = UNITS[name];
-      if (!unit) return '';
-      const inserted = insertion ? `之${formatChineseNumeral(Number(insertion))}` : '';
-      return `第${formatChineseNumeral(Number(number))}${unit}${inserted}`;
-    })
-    .join('');
+  const steps = eid.split('__').map(formatStep);
+  return steps.includes('') ? '' : steps.join('');
 }
 
-/** A place in words: 第十二条第二款第三项. */
-export function formatPlace({ article, paragraph, item, subitem }: Place): string {
-  const inserted = article?.insertion ? `之${formatChineseNumeral(article.insertion)}` : '';
-  return [
-    article ? `第${formatChineseNumeral(article.number)}条${inserted}` : '',
-    ...(
-      [
-        [paragraph, '款'],
-        [item, '项'],
-        [subitem, '目'],
-      ] as const
-    ).map(([number, unit]) => (number ? `第${formatChineseNumeral(number)}${unit}` : '')),
-  ].join('');
+function formatStep(step: string): string {
+  const [, name = '', number = '', insertion] = /^([a-z]+)_(\d+)(?:-(\d+))?$/.exec(step) ?? [];
+  const unit = UNITS[name];
+  if (!unit) return '';
+  const inserted = insertion ? `之${formatChineseNumeral(Number(insertion))}` : '';
+  return `第${formatChineseNumeral(Number(number))}${unit}${inserted}`;
 }

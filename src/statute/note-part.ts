@@ -81,7 +81,7 @@ function titleAt(text: string, at: number): NotePart | undefined {
 /** 《关于修改〈…〉的决定修正》 is misprinted: 修正 belongs after the bracket. */
 function instrument(words: string): NotePart {
   const inside = /的决定(?:第.{1,3}次)?(?<action>修正|修订)》$/.exec(words)?.groups?.['action'];
-  return { kind: 'instrument', words, instrument: words, action: inside && ACTIONS[inside] };
+  return { kind: 'instrument', words, instrument: words, action: ACTIONS[inside ?? ''] };
 }
 
 /** 关于修改《山东省人才市场管理条例》等十件地方性法规的决定, without 《》 around it. */
@@ -92,9 +92,9 @@ function instrumentAt(text: string, at: number): NotePart | undefined {
   return words === undefined ? undefined : { kind: 'instrument', words, instrument: words };
 }
 
-/** 公告第37号, 公告〔2010〕第12号, 令第3号 */
+/** 公告第37号, 公告〔2010〕第12号, 令第3号, 第26号 */
 const ANNOUNCEMENT =
-  /(?:公告|令)(?:[〔［[（(]?\d{4}[〕］\])）]?年?)?(?:第?[\d一二三四五六七八九十百]+号)?/y;
+  /(?:公告|令)(?:[〔［[（(]?\d{4}[〕］\])）]?年?)?(?:第?[\d一二三四五六七八九十百]+号)?|第[\d一二三四五六七八九十百]+号/y;
 
 function announcementAt(text: string, at: number): NotePart | undefined {
   const words = matchAt(ANNOUNCEMENT, text, at)?.[0];

@@ -140,7 +140,7 @@ function renderParagraph(
   here: Here,
   link: string | undefined,
 ): string {
-  const sign = link && provision.text !== '' ? ` ${pilcrow(link)}` : '';
+  const sign = link && provision.text !== '' ? pilcrow(link) : '';
   const id = provision.eid ? ` id="${provision.eid}"` : '';
   const own = `<p${id}>${words(provision, context, here)}${sign}</p>`;
   return own + renderList(provision.children, context, here);
@@ -156,7 +156,7 @@ function renderEntry(entry: Provision, context: Context, here: Here): string {
   const { eid, label, children } = entry;
   const id = eid ? ` id="${eid}"` : '';
   const pin = label && eid ? `<a class="pin" href="#${eid}">${escapeHtml(label)}</a>` : '';
-  const sign = !label && eid ? ` ${pilcrow(eid)}` : '';
+  const sign = !label && eid ? pilcrow(eid) : '';
   const further = children.filter(({ kind }) => kind === 'continuation');
   const list = children.filter(({ kind }) => kind !== 'continuation');
   const before = further.map((more) => `<p>${words(more, context, here)}</p>`).join('');

@@ -32,6 +32,11 @@ export const test = base
     };
   });
 
+/** Wait until the page shows what it is for: a search page that is asked something, its results. */
+export async function shown(page: Page): Promise<void> {
+  if (new URL(page.url()).searchParams.has('q')) await page.locator('#results a').first().waitFor();
+}
+
 /** How far the page reaches beyond the window sideways, and the elements that do it. */
 export function sidewaysOverflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {

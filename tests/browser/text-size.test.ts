@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { sidewaysOverflow, test as base } from './browser-test.ts';
+import { shown, sidewaysOverflow, test as base } from './browser-test.ts';
 import { startChromium } from './chromium.ts';
 import { pageTypes } from './page-types.ts';
 
@@ -18,6 +18,6 @@ test('the size that a reader sets is the size of the text', async ({ open }) => 
 
 test.for(pageTypes)('$name is read without scrolling sideways', async ({ address }, { open }) => {
   const page = await open(address, { viewport: { width: 1280, height: 900 } });
-  await page.waitForLoadState('networkidle');
+  await shown(page);
   expect(await sidewaysOverflow(page)).toEqual([]);
 });

@@ -36,6 +36,7 @@ const figures = [
     approx: '余',
     year: 2024,
     body: 'shili-npc',
+    measure: 'zhiding-fagui',
     note: '不含市的条例',
     sources,
   },
@@ -48,6 +49,7 @@ const statements = [{ text: '没有计量设施', sources }];
 /** One record of each kind in which every field is written. */
 const FULL: Record<RecordKind, Fields> = {
   regulations: regulation({
+    titleInferred: true,
     inferredTitle: '示例省档案条例',
     aliases: ['档案条例'],
     implements: ['dangan-fa'],
@@ -82,6 +84,7 @@ const FULL: Record<RecordKind, Fields> = {
     inForceFrom: { rule: 'unknown', reason: '没有说' },
     supersededFrom: '2025-01-01',
     note: '修正',
+    concordance: [{ from: 'art_1', to: ['art_1'] }],
   }),
   inspections: inspection({
     printedTitle: '检查报告',
@@ -93,7 +96,7 @@ const FULL: Record<RecordKind, Fields> = {
     laws: ['dangan-fa'],
     events: [event({ action: 'hear', date: undefined, dateUnknown: '没有说' })],
     findings: statements,
-    recommendations: statements,
+    recommendations: [{ ...statements[0], toAmend: ['shili-a'] }],
     followUp: statements,
     related: ['regulations/shili-b'],
     figures,
@@ -101,6 +104,7 @@ const FULL: Record<RecordKind, Fields> = {
     losses,
   }),
   'work-reports': workReport({
+    titleInferred: true,
     subtitle: '二〇二四年',
     aliases: ['报告'],
     authors: ['张三'],
@@ -120,6 +124,7 @@ const FULL: Record<RecordKind, Fields> = {
   }),
   sessions: session({ printedTitles: ['十二次会议'], year: 2024 }),
   sources: source({
+    titleInferred: true,
     aliases: ['日报'],
     publisher: '示例日报社',
     published: '2024-12-01',
@@ -128,6 +133,20 @@ const FULL: Record<RecordKind, Fields> = {
     url: 'https://www.example.gov.cn/',
     contents: [{ lines: [1, 2], what: '回顾' }],
     cautions: [{ lines: [1, 2], text: '字不清楚' }],
+    blank: '3-4, 6',
+    uncited: [{ lines: [5, 5], reason: '标语' }],
+    tallies: [
+      {
+        what: '2024 年通过的条例',
+        collection: 'regulations',
+        known: 3,
+        unit: '部',
+        session: 'shili-npcsc-14-12',
+        held: ['regulations/shili-a'],
+        note: '不含市的条例',
+        lines: [7, 8],
+      },
+    ],
   }),
   bodies: {
     id: 'shili-npc',
@@ -138,9 +157,16 @@ const FULL: Record<RecordKind, Fields> = {
     parent: 'cn-npc',
     aliases: ['人大'],
   },
-  places: { id: 'shili', name: '示例省', kind: '省', parent: 'cn', aliases: ['示例'] },
+  places: { id: 'jia', name: '甲市', kind: '市', parent: 'shili', tile: [1, 2], aliases: ['甲'] },
   topics: { id: 'zhili', name: '社会治理', description: '城乡管理' },
   laws: { id: 'dangan-fa', name: '档案法', kind: '法律', aliases: ['中华人民共和国档案法'] },
+  measures: {
+    id: 'zhiding-fagui',
+    name: '制定法规',
+    unit: '部',
+    sameUnits: ['件'],
+    definition: '一年里制定的法规',
+  },
 };
 
 /** What may stand in a field by mistake, as YAML reads it. */

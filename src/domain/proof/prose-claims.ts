@@ -100,20 +100,28 @@ function numberPattern({ about, value = '', approx = '', unit = '' }: Groups): R
   return new RegExp(`${before}(?:${number}${approx}${unit}${percent})`);
 }
 
-/** The names of places, bodies and laws, the longest first. */
+/**
+ * The names of places, bodies and laws, the longest first. A name that two things share, as a city
+ * and its government may, is a claim of neither if the record is about one of them.
+ */
 function nameParts({ names, own }: ProseContext): Part[] {
   const named = [names.bodies, names.places, names.laws].flatMap((list) => [...list.values()]);
-  return named
-    .flatMap((thing) => thing.forms.map((form) => ({ form, thing })))
-    .sort((a, b) => b.form.length - a.form.length)
-    .map(({ form, thing }) => ({
-      pattern: new RegExp(form, 'g'),
-      ...(own.has(thing.id) ? {} : { claim: nameClaim(thing) }),
-    }));
+  const byForm = Map.groupBy(
+    named.flatMap((thing) => thing.forms.map((form) => ({ form, thing }))),
+    ({ form }) => form,
+  );
+  return [...byForm]
+    .sort(([a], [b]) => b.length - a.length)
+    .map(([form, uses]) => {
+      const things = uses.map(({ thing }) => thing);
+      const pattern = new RegExp(form, 'g');
+      return things.some(({ id }) => own.has(id)) ? { pattern } : { pattern, claim: printedUnder(things) };
+    });
 }
 
-const nameClaim =
-  ({ forms }: Named) =>
+const printedUnder =
+  (things: readonly Named[]) =>
   (place: Place, _groups: Groups, found: string) =>
-    claimAt(place, found, (passages) => forms.some((form) => hasWords(passages, form)));
-
+    claimAt(place, found, (passages) =>
+      things.some(({ forms }) => forms.some((form) => hasWords(passages, form))),
+    );

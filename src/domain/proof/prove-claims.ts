@@ -12,12 +12,16 @@ export interface Verdict {
   faults: Fault[];
 }
 
-/** Hold every claim of the records against the text of its lines. */
+/**
+ * Hold every claim of the records against the text of its lines. A claim that cites a source whose
+ * text is not there cannot be judged and is passed over.
+ */
 export function proveClaims(content: Content, texts: ReadonlyMap<string, SourceText>): Verdict {
   const evidence: Evidence = { texts, corrections: correctionsIn(content) };
   const proved: Claim[] = [];
   const faults: Fault[] = [];
   for (const claim of claimsOf(content)) {
+    if (!claim.citations.every(({ source }) => texts.has(source))) continue;
     if (claim.stands(readPassages(claim.citations, evidence))) proved.push(claim);
     else faults.push(unproved(claim));
   }

@@ -33,11 +33,11 @@ export function citationFault(
   return `${label}超出了来源：${source} 一共 ${count} 行，现在写的是 [${first}, ${last}]`;
 }
 
-/** A source whose own table of contents or cautions point beyond its end. */
+/** A source whose own table of contents, cautions or left-out lines point beyond its end. */
 function ownLineFaults(record: CheckedRecord<'sources'>): Fault[] {
-  const { lines: count, contents = [], cautions = [] } = record.data;
+  const { lines: count, contents = [], cautions = [], uncited = [] } = record.data;
   if (count === undefined) return [];
-  return Object.entries({ contents, cautions }).flatMap(([field, items]) =>
+  return Object.entries({ contents, cautions, uncited }).flatMap(([field, items]) =>
     items.flatMap(({ lines }, index) =>
       lines && lines[1] > count
         ? [

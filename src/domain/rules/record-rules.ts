@@ -11,6 +11,7 @@ import { parentFaults } from './parent-rules.ts';
 import { knownIds, referenceFaults } from './reference-rules.ts';
 import { relationFaults } from './relation-rules.ts';
 import { sessionDayFaults } from './session-rules.ts';
+import { sourceFaults } from './source-rules.ts';
 import { tileFaults } from './tile-rules.ts';
 import { titleFaults } from './title-rules.ts';
 import { versionFaults } from './version-rules.ts';
@@ -28,6 +29,7 @@ export function ruleFaults(content: Content): Fault[] {
     ...dateFaults(content),
     ...commencementFaults(content),
     ...sessionDayFaults(content),
+    ...sourceFaults(content),
     ...versionFaults(content),
     ...anchorFaults(content),
     ...parentFaults(content),

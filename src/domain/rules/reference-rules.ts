@@ -38,6 +38,7 @@ const ID_FIELDS: Record<string, { label: string; kind: ReferableKind }> = {
   place: { label: '地方', kind: 'places' },
   topics: { label: '主题', kind: 'topics' },
   regulations: { label: '检查的法规', kind: 'regulations' },
+  regulation: { label: '废止的法规', kind: 'regulations' },
   toAmend: { label: '建议修改的法规', kind: 'regulations' },
   laws: { label: '国家法律和文件', kind: 'laws' },
   implements: { label: '上位法', kind: 'laws' },
@@ -48,6 +49,7 @@ const ID_FIELDS: Record<string, { label: string; kind: ReferableKind }> = {
 const REFERENCE_FIELDS: Record<string, string> = {
   related: '相关记录',
   mentions: '提到的记录',
+  held: '已收录的记录',
 };
 
 /**

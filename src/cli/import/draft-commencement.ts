@@ -1,0 +1,66 @@
+import type { Citation } from '../../domain/citation.ts';
+import type { Draft } from './draft.ts';
+import type { DraftEvent } from './draft-events.ts';
+import type { Question } from './question.ts';
+
+/** 施行日期 as it will stand in a record. */
+export type DraftCommencement =
+  | { rule: 'unknown'; reason: string }
+  | {
+      rule: 'fixed' | 'on-publication' | 'on-adoption' | 'on-approval';
+      date: string;
+      provision?: string | undefined;
+      sources: Citation[];
+    };
+
+/** The events on whose day a text takes effect under each rule. */
+const RULE_EVENTS = {
+  'on-publication': { actions: ['publish'], word: '公布' },
+  'on-adoption': { actions: ['adopt', 'revise'], word: '通过' },
+  'on-approval': { actions: ['approve'], word: '批准' },
+} as const;
+
+/** An anchor a record can hold; one that stands twice in a text (`art_12~2`) names no place. */
+const CITABLE = /^[a-z]+_\d+(?:-\d+)?$/;
+
+/**
+ * The effective date by the clause of the text; where it has none, by the note under the title. A day
+ * that hangs on an event is that event's day, and unknown where the note does not print it.
+ */
+export function draftCommencement(
+  { clause, note, printed }: Draft,
+  events: readonly DraftEvent[],
+  source: string,
+): { inForceFrom: DraftCommencement; questions: Question[] } {
+  const open = (reason: string, line: number): ReturnType<typeof draftCommencement> => ({
+    inForceFrom: { rule: 'unknown', reason },
+    questions: [{ field: '施行日期', why: reason, line }],
+  });
+  const certain = (inForceFrom: DraftCommencement) => ({ inForceFrom, questions: [] });
+  if (!clause) {
+    const { date, lines } = note.commencement ?? {};
+    if (!date || !lines) return open('正文和题注都没有写明施行日期', printed.firstLine);
+    return certain({ rule: 'fixed', date, sources: [{ source, lines }] });
+  }
+  const { rule, article = '', lines, words } = clause;
+  const provision = CITABLE.test(article) ? article : undefined;
+  const date = rule === 'fixed' ? clause.date : eventDay(rule, events);
+  if (date) return certain({ rule, date, provision, sources: [{ source, lines }] });
+  const word = rule === 'fixed' ? '' : RULE_EVENTS[rule].word;
+  return open(`正文写“${words}”，文本没有印出${word}日期`, lines[0]);
+}
+
+/**
+ * The day of the event that a rule names: of a text that was revised as a whole, the first such event
+ * not before the last revision, since the clause is then part of the revised text.
+ */
+function eventDay(
+  rule: keyof typeof RULE_EVENTS,
+  events: readonly DraftEvent[],
+): string | undefined {
+  const revised = events.findLast(({ action }) => action === 'revise')?.date ?? '';
+  const actions: readonly string[] = RULE_EVENTS[rule].actions;
+  return events.find(
+    ({ action, date }) => actions.includes(action) && date !== undefined && date >= revised,
+  )?.date;
+}

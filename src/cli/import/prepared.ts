@@ -1,0 +1,145 @@
+import path from 'node:path';
+import type { WrittenRecord } from '../../domain/content-record.ts';
+import { kindOfTitle } from '../../statute/regulation-kind.ts';
+import type { Draft } from './draft.ts';
+import { draftCommencement } from './draft-commencement.ts';
+import { draftEvents, type DraftEvent } from './draft-events.ts';
+import { printedPlace, type PrintedPlace } from './draft-place.ts';
+import type { Question } from './question.ts';
+import { Refusal } from './refusal.ts';
+import { RegulationIds } from './regulation-id.ts';
+import type { RegulationParts } from './regulation-record.ts';
+import { Sittings } from './sessions.ts';
+import { Words } from './words.ts';
+
+/** A draft with everything it needs to become a record of an edition. */
+export interface Prepared extends RegulationParts {
+  /** The file it comes from. */
+  file: string;
+  questions: Question[];
+}
+
+/** Ties what texts print to the words, sessions and regulations of one edition. */
+export class Preparation {
+  readonly words: Words;
+  readonly sittings: Sittings;
+  private readonly ids: RegulationIds;
+  private readonly defaultPlace: string | undefined;
+  /** Which file of this import has become which regulation. */
+  private readonly files = new Map<string, string>();
+
+  /**
+   * @param defaultPlace the id of the place of texts that name none.
+   * @throws Refusal if the edition has no such place.
+   */
+  constructor(records: readonly WrittenRecord[], defaultPlace: string | undefined) {
+    this.words = new Words(records);
+    this.sittings = new Sittings(records);
+    this.ids = new RegulationIds(records);
+    this.defaultPlace = defaultPlace;
+    if (defaultPlace !== undefined && !this.words.places.get(defaultPlace)) {
+      throw new Refusal(`--place 应是 places.yaml 里有的标识，现在写的是 ${defaultPlace}`);
+    }
+  }
+
+  /**
+   * Prepare a draft.
+   *
+   * @throws Refusal if no place is found, or the same regulation came from another file already.
+   */
+  prepare(file: string, draft: Draft): Prepared {
+    const { title } = draft.printed;
+    const printed = printedPlace(draft);
+    const place = this.placeOf(printed, draft);
+    const placeName = this.words.places.get(place)?.name ?? printed.name ?? '';
+    const id = this.idOf(file, place, placeName, title);
+    const events = this.eventsOf(draft, printed, id);
+    const { inForceFrom, questions } = draftCommencement(draft, events.events, id);
+    const bodies = makersOf(events.events);
+    return {
+      ...{ file, draft, id, place, placeName, inForceFrom, bodies, events: events.events },
+      topics: [this.words.unsortedTopic()],
+      laws: draft.laws.map((law) => this.words.law(law)),
+      maker: this.words.bodies.get(bodies[0] ?? '')?.name,
+      repeals: draft.repeals.map(({ title: repealed }) => ({ title: repealed })),
+      questions: [
+        ...draft.questions,
+        ...kindQuestion(draft),
+        ...events.questions,
+        ...(bodies.length === 0 ? [{ field: '制定机关', why: '题注没有写明由谁通过' }] : []),
+        ...questions,
+      ],
+    };
+  }
+
+  private placeOf({ name, province }: PrintedPlace, { printed }: Draft): string {
+    const place = (name && this.words.place(name, province)) ?? this.defaultPlace;
+    if (place !== undefined) return place;
+    throw new Refusal(
+      `题名和题注都没有写明地方：“${printed.title}”；用 --place 指定`,
+      printed.titleLines[0],
+    );
+  }
+
+  private idOf(file: string, place: string, placeName: string, title: string): string {
+    const id = this.ids.known(place, title) ?? this.ids.make(place, placeName, title);
+    const other = this.files.get(id);
+    if (other !== undefined) {
+      throw new Refusal(`《${title}》在 ${path.basename(other)} 里已经有了；一部法规只导入一个文件`);
+    }
+    this.files.set(id, file);
+    return id;
+  }
+
+  private eventsOf(
+    { note, printed }: Draft,
+    place: PrintedPlace,
+    source: string,
+  ): { events: DraftEvent[]; questions: Question[] } {
+    const unread = note.unread.map(({ words, line }) => ({
+      field: '题注',
+      why: `读不懂“${words}”`,
+      line,
+    }));
+    if (place.foreignNote) {
+      const why = '题注里的机关和题名的地方不合，没有采用题注';
+      return { events: [], questions: [{ field: '题注', why, line: printed.note[0]?.number }] };
+    }
+    const { words, sittings } = this;
+    const { events, questions } = draftEvents(note.events, { words, sittings, place, source });
+    return { events, questions: [...unread, ...questions] };
+  }
+
+  /** What can only be said when every text has been read: the year of a session, repealed records. */
+  settle(prepared: Prepared): void {
+    for (const event of prepared.events) this.settleSession(event, prepared.questions);
+    prepared.repeals = prepared.repeals.map(({ title }) => {
+      const regulation = this.ids.known(prepared.place, title);
+      return regulation === prepared.id ? { title } : { title, regulation };
+    });
+  }
+
+  /** A note that dates a session to another year than the other notes do is misprinted somewhere. */
+  private settleSession(event: DraftEvent, questions: Question[]): void {
+    if (event.session === undefined || event.date === undefined) return;
+    const year = this.sittings.yearOf(event.session);
+    if (year === undefined || Number(event.date.slice(0, 4)) === year) return;
+    const why = `题注印的日期是 ${event.date}，而这次会议（${event.session}）在 ${year} 年`;
+    questions.push({ field: '会议', why, line: event.sources[0]?.lines[0] });
+    event.session = undefined;
+  }
+}
+
+/** The bodies that made a regulation: those that adopted it, by the note. */
+function makersOf(events: readonly DraftEvent[]): string[] {
+  const adopted =
+    events.find(({ action }) => action === 'adopt') ??
+    events.find(({ action }) => action === 'revise');
+  return adopted?.bodies ?? [];
+}
+
+function kindQuestion({ printed: { title, titleLines } }: Draft): Question[] {
+  if (kindOfTitle(title)) return [];
+  const why = `题名“${title}”不以条例、办法、规定等结尾，类别暂作规范性文件`;
+  return [{ field: '类别', why, line: titleLines[0] }];
+}

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { decodeText, type DecodedText } from './decode-text.ts';
+import { docxLines } from './docx-lines.ts';
+import { htmlLines } from './html-lines.ts';
+import type { Format } from './input-files.ts';
+import { markdownLines } from './markdown-lines.ts';
+import { Refusal } from './refusal.ts';
+
+/** The text of a file, whatever its format. */
+export interface PrintedDocument {
+  /** Line `n` of the file is `lines[n - 1]`; of a Word file or a web page, of the text it shows. */
+  lines: string[];
+  /** Whether its lines are those of the file itself. */
+  linesOfFile: boolean;
+  encoding: DecodedText['encoding'];
+  /** What whoever imports it has to look at. */
+  doubts: string[];
+}
+
+/**
+ * Read a file as lines of text.
+ *
+ * @throws Refusal if it is damaged, is no text, or holds no Chinese.
+ */
+export async function readDocument(file: string, format: Format): Promise<PrintedDocument> {
+  const bytes = await readFile(file).catch(() => {
+    throw new Refusal('文件打不开；检查它的读取权限');
+  });
+  if (bytes.length === 0) throw new Refusal('文件是空的');
+  const document = await linesOf(bytes, format);
+  if (!document.lines.some((line) => /\p{Script=Han}/u.test(line))) {
+    throw new Refusal('文件里没有中文文字');
+  }
+  return document;
+}
+
+async function linesOf(bytes: Buffer, format: Format): Promise<PrintedDocument> {
+  if (format === 'docx') {
+    return { ...(await docxLines(bytes)), linesOfFile: false, encoding: 'UTF-8' };
+  }
+  const { text, encoding } = decodeText(bytes);
+  const isPage = format === 'html';
+  const lines = isPage ? htmlLines(text) : text.split(/\r\n|[\r\n\f\v\u0085\u2028\u2029]/);
+  return {
+    lines: format === 'markdown' ? markdownLines(lines) : lines,
+    linesOfFile: !isPage,
+    encoding,
+    doubts: [],
+  };
+}

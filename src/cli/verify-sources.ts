@@ -1,0 +1,40 @@
+import { stat } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { CONTENT_DIR } from '../content-dir.ts';
+import { formatFaults } from '../domain/fault.ts';
+import type { Coverage, Verification } from '../domain/proof/verify.ts';
+import { verifyContent } from './verify-content.ts';
+
+const { values, positionals } = parseArgs({
+  options: { sources: { type: 'string' } },
+  allowPositionals: true,
+});
+const sources = values.sources;
+const present = sources !== undefined && (await isFolder(sources));
+
+if (present) report(await verifyContent(positionals[0] ?? CONTENT_DIR, sources));
+else console.log(`没有核对：${sources === undefined ? '要用 --sources 指明来源文本所在的文件夹' : `没有 ${sources} 这个文件夹`}`);
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+function report({ claims, faults, coverage }: Verification): void {
+  if (faults.length > 0) {
+    console.log(`${formatFaults(faults)}\n`);
+    process.exitCode = 1;
+  }
+  for (const line of coverage) console.log(formatCoverage(line));
+  console.log(
+    faults.length > 0
+      ? `\n核对了 ${claims} 处说法，有 ${faults.length} 处问题`
+      : `\n核对了 ${claims} 处说法，都印在所引的行里`,
+  );
+}
+
+function formatCoverage({ source, proved, cited, printed }: Coverage): string {
+  return `${source}：证明了 ${proved} 处说法；有字的 ${printed} 行里引用了 ${cited} 行`;
+}

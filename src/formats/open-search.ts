@@ -1,0 +1,38 @@
+import { absolute, type Edition } from './edition.ts';
+import { addText, formatXml, xmlRoot } from './xml.ts';
+import { visibleLine } from './visible-text.ts';
+
+const OPEN_SEARCH = 'http://a9.com/-/spec/opensearch/1.1/';
+
+/** OpenSearch 1.1 allows a short name of 16 characters and a description of 1024. */
+const LONGEST_NAME = 16;
+const LONGEST_DESCRIPTION = 1024;
+
+/**
+ * The edition's search as OpenSearch 1.1, by which a browser offers it as a search engine.
+ *
+ * @see https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md
+ */
+export function formatOpenSearch(edition: Edition, description: string): string {
+  const root = xmlRoot(OPEN_SEARCH, 'OpenSearchDescription');
+  addText(root, 'ShortName', visibleLine(edition.edition).slice(0, LONGEST_NAME));
+  addText(root, 'Description', visibleLine(description).slice(0, LONGEST_DESCRIPTION));
+  addText(root, 'InputEncoding', 'UTF-8');
+  addText(root, 'OutputEncoding', 'UTF-8');
+  addText(root, 'Language', edition.language);
+  addText(root, 'Image', absolute(edition, '/favicon.svg'), {
+    width: '16',
+    height: '16',
+    type: 'image/svg+xml',
+  });
+  root.ele('Url', {
+    type: 'text/html',
+    template: absolute(edition, '/search/?q={searchTerms}'),
+  });
+  root.ele('Url', {
+    type: 'application/opensearchdescription+xml',
+    rel: 'self',
+    template: absolute(edition, '/opensearch.xml'),
+  });
+  return formatXml(root);
+}

@@ -1,0 +1,27 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { formatAkomaNtoso } from '../../../../formats/akoma-ntoso/act.ts';
+import { library } from '../../../../records/library.ts';
+import { versionRecordData } from '../../../../records/record-data.ts';
+import type { RegulationRecord, VersionRecord } from '../../../../records/record.ts';
+
+/** A full text keeps an address of its own, named after the day it takes effect. */
+export const getStaticPaths = (async () => {
+  const { regulations } = await library();
+  return regulations.flatMap((record) =>
+    record.versions.flatMap((version) =>
+      version.day === undefined
+        ? []
+        : [{ params: { id: record.id, date: version.day }, props: { record, version } }],
+    ),
+  );
+}) satisfies GetStaticPaths;
+
+interface Props {
+  record: RegulationRecord;
+  version: VersionRecord;
+}
+
+export const GET: APIRoute<Props> = async ({ props: { record, version } }) =>
+  new Response(formatAkomaNtoso(await versionRecordData(record, version)), {
+    headers: { 'content-type': 'application/akn+xml; charset=utf-8' },
+  });

@@ -1,0 +1,115 @@
+import { placeAddress, recordAddress, topicAddress } from '../domain/address.ts';
+import { formatLines } from '../domain/citation.ts';
+import { formatPlainDate } from '../domain/plain-date.ts';
+import { COMMENCEMENT_RULES } from '../domain/regulation.ts';
+import type { Calendar, CalendarDay } from '../formats/calendar.ts';
+import { absolute } from '../formats/edition.ts';
+import { commencements, commencementTitle, type Commencement } from './commencements.ts';
+import { EDITION } from './edition.ts';
+import { library } from './library.ts';
+import type { RegulationRecord } from './record.ts';
+import { revisionOf } from './revisions.ts';
+
+/** A calendar of the edition, published as `/calendar/<name>.ics`. */
+export interface CalendarPlan {
+  name: string;
+  title: string;
+  /** The page that it accompanies. */
+  page: string;
+  days: Commencement[];
+  /** Regulations of the calendar that it cannot show, since no day is known. */
+  undated: number;
+}
+
+/**
+ * The calendar of all effective dates, and one for every place, topic and session with at least one
+ * known day: a calendar without a day is none.
+ */
+export async function calendarPlans(): Promise<CalendarPlan[]> {
+  const { places, topics, sessions } = await library();
+  const plans = await Promise.all([
+    plan('in-force', '施行日期', '/effective/', () => true),
+    ...[...places.values()].map(({ id, name }) =>
+      plan(`place-${id}`, `${name}的施行日期`, placeAddress(id), ({ jurisdictions }) =>
+        jurisdictions.some((place) => place.id === id),
+      ),
+    ),
+    ...[...topics.values()].map(({ id, name }) =>
+      plan(`topic-${id}`, `${name}：施行日期`, topicAddress(id), ({ topics: own }) =>
+        own.some((topic) => topic.id === id),
+      ),
+    ),
+    ...sessions.map(({ id, title, aliases }) =>
+      plan(
+        `session-${id}`,
+        `${aliases[0] ?? title}：施行日期`,
+        recordAddress('sessions', id),
+        ({ data }) => data.events.some(({ session }) => session === id),
+      ),
+    ),
+  ]);
+  return plans.filter(({ days }) => days.length > 0);
+}
+
+async function plan(
+  name: string,
+  title: string,
+  page: string,
+  belongs: (regulation: RegulationRecord) => boolean,
+): Promise<CalendarPlan> {
+  const days = (await commencements()).filter(({ regulation }) => belongs(regulation));
+  const dated = new Set(days.map(({ regulation }) => regulation.id));
+  const undated = (await library()).regulations.filter(
+    (regulation) => belongs(regulation) && !dated.has(regulation.id),
+  );
+  return { name, title, page, days, undated: undated.length };
+}
+
+/** A calendar with its days. */
+export async function calendarOf({ title, page, days, undated }: CalendarPlan): Promise<Calendar> {
+  const left =
+    undated > 0 ? `另有 ${undated} 部只知道月份、年份或者日期不明，不在日历里。` : '';
+  const { sources } = await library();
+  const names = new Map(sources.map((source) => [source.id, source.title]));
+  return {
+    title: `${EDITION.edition} · ${title}`,
+    description: `法规施行和废止的日子，取自${EDITION.edition}，每一天都注明来源。${left}`,
+    url: absolute(EDITION, page),
+    language: EDITION.language,
+    days: days.map((day) => calendarDay(day, names)),
+  };
+}
+
+function calendarDay(commencement: Commencement, names: ReadonlyMap<string, string>): CalendarDay {
+  const { regulation, day, address, key } = commencement;
+  return {
+    // Another edition has other ids, and another host is still the same edition.
+    uid: `${regulation.id}.${key}@${EDITION.jurisdiction}.huidian`,
+    day,
+    title: commencementTitle(commencement),
+    description: [
+      regulation.summary,
+      `${formatPlainDate(day)}起${commencement.what === 'repealed' ? '废止' : '施行'}`,
+      ...proof(commencement, names),
+    ].join('\n'),
+    url: absolute(EDITION, address),
+    categories: regulation.topics.map(({ name }) => name),
+    revision: revisionOf(regulation),
+  };
+}
+
+/** How the date is set, and where a source says so. */
+function proof({ regulation, what }: Commencement, names: ReadonlyMap<string, string>): string[] {
+  const { inForceFrom, repealedFrom } = regulation.data;
+  const sources =
+    what === 'repealed'
+      ? (repealedFrom?.sources ?? [])
+      : inForceFrom.rule === 'unknown'
+        ? []
+        : inForceFrom.sources;
+  const rule = what === 'in-force' ? [COMMENCEMENT_RULES[inForceFrom.rule]] : [];
+  const cited = sources.map(
+    ({ source, lines }) => `来源：${names.get(source) ?? source}，${formatLines(lines)}`,
+  );
+  return [...rule, ...cited];
+}

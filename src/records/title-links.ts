@@ -1,0 +1,55 @@
+import type { TitleLinks } from '../statute/reference-links.ts';
+import type { Library } from './library.ts';
+import type { RegulationRecord } from './record.ts';
+import { placesOf } from './full-text.ts';
+import { shownVersion } from './versions.ts';
+
+interface Named {
+  regulations: Map<string, RegulationRecord>;
+  /** Ids of national laws. */
+  laws: Map<string, string>;
+}
+
+const named = new WeakMap<Library, Named>();
+
+/**
+ * What the titles in a regulation's text mean: a record by its full title, or a national law. A title
+ * that two records have, or that stands only for a part of one, means none of them.
+ */
+export function titleLinks(shelf: Library, self: RegulationRecord): TitleLinks {
+  const { regulations, laws } = namesOf(shelf);
+  return (title, place) => {
+    const name = plain(title);
+    const record = regulations.get(name);
+    if (record && record !== self) {
+      const version = shownVersion(record);
+      const eid = place && version && placesOf(version)(place);
+      return { href: eid ? `${record.url}#${eid}` : record.url };
+    }
+    const law = laws.get(name);
+    return law === undefined ? undefined : { law };
+  };
+}
+
+function namesOf(shelf: Library): Named {
+  const known = named.get(shelf);
+  if (known) return known;
+  const found: Named = { regulations: new Map(), laws: new Map() };
+  const titles = shelf.regulations.flatMap((record) =>
+    [record.title, ...record.aliases].map((title) => [plain(title), record] as const),
+  );
+  for (const [title, records] of Map.groupBy(titles, ([title]) => title)) {
+    const [only, ...more] = new Set(records.map(([, record]) => record));
+    if (only && more.length === 0) found.regulations.set(title, only);
+  }
+  for (const { id, name, aliases } of shelf.laws.values()) {
+    for (const title of [name, ...aliases]) found.laws.set(plain(title), id);
+  }
+  named.set(shelf, found);
+  return found;
+}
+
+/** A title as it is looked up: without white space, with one form of quotation marks. */
+function plain(title: string): string {
+  return title.replace(/\s/g, '').replaceAll('〈', '《').replaceAll('〉', '》');
+}

@@ -1,0 +1,80 @@
+import type { Place } from '../domain/vocabulary.ts';
+
+const PROVINCES =
+  '河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾';
+const MUNICIPALITIES = '北京|天津|上海|重庆';
+const REGIONS = '内蒙古|广西壮族|西藏|宁夏回族|新疆维吾尔';
+
+/** What a place is by the ending of its name; the first that fits counts. */
+const KINDS: readonly [RegExp, Place['kind']][] = [
+  [/^中华人民共和国$/, '国家'],
+  [new RegExp(`^(?:${PROVINCES})省$`), '省'],
+  [new RegExp(`^(?:${REGIONS})自治区$`), '自治区'],
+  [new RegExp(`^(?:${MUNICIPALITIES})市$`), '直辖市'],
+  [/自治州$/, '自治州'],
+  [/自治县$/, '自治县'],
+  [/新区$/, '新区'],
+  [/地区$/, '地区'],
+  [/市$/, '市'],
+  [/县$/, '县'],
+  [/区$/, '区'],
+  [/盟$/, '盟'],
+  [/旗$/, '旗'],
+];
+
+/** The kind of a place by its full name, or `undefined` where the name is no full name. */
+export function placeKind(name: string): Place['kind'] | undefined {
+  return KINDS.find(([pattern]) => pattern.test(name))?.[1];
+}
+
+/**
+ * A name without what it is: 青岛市 → 青岛, 彭水苗族土家族自治县 → 彭水苗族土家族, 广西壮族自治区 → 广西.
+ */
+export function placeStem(name: string): string {
+  const stem = name.replace(/(?:自治[区州县旗]|地区|新区|[省市县区盟旗])$/, '');
+  return name.endsWith('自治区') ? stem.replace(/(?:壮族|回族|维吾尔)$/, '') : stem;
+}
+
+/** 黑龙江省, 内蒙古自治区, 重庆市: the names that can be told with certainty. */
+const PROVINCE_NAME = new RegExp(
+  `^(?:(?:${PROVINCES})省|(?:${REGIONS})自治区|(?:${MUNICIPALITIES})市)`,
+);
+
+/** 青岛市, 聊城市, 彭水苗族土家族自治县; not the 杭州城市 of 杭州城市大脑条例, and no 区, which makes no regulations. */
+const OTHER_NAME = /^[一-鿿]{2,10}?(?:市|自治[州县旗])/;
+const NO_PLACE = /^[一-鿿]{2,}城市$/;
+
+/**
+ * The place that a title begins with, in full as printed, or `undefined` where it begins with none.
+ * A province before a city or a county (浙江省景宁畲族自治县自治条例) is only where the other lies.
+ *
+ * @example placeInTitle('青岛市城市供水条例') // '青岛市'
+ * @example placeInTitle('深圳经济特区绿色建筑条例') // '深圳市'
+ * @example placeInTitle('泰山风景名胜区保护管理条例') // undefined
+ */
+export function placeInTitle(title: string): string | undefined {
+  const zone = /^(?<stem>[一-鿿]{2,3})经济特区/.exec(title)?.groups?.['stem'];
+  if (zone) return `${zone}市`;
+  const province = PROVINCE_NAME.exec(title)?.[0];
+  if (province) {
+    const county = /^[一-鿿]{2,10}?自治[县州]/.exec(title.slice(province.length))?.[0];
+    return county ?? province;
+  }
+  const other = OTHER_NAME.exec(title)?.[0];
+  return other === undefined || NO_PLACE.test(other) ? undefined : other;
+}
+
+/**
+ * A title without the place it begins with, or the whole title where it begins with none.
+ *
+ * @example withoutPlace('杭州西湖文化景观保护管理条例', '杭州市') // '西湖文化景观保护管理条例'
+ * @example withoutPlace('中国（重庆）自由贸易试验区条例', '重庆市') // '自由贸易试验区条例'
+ */
+export function withoutPlace(title: string, place: string): string {
+  const stem = placeStem(place);
+  for (const name of [`中国（${stem}）`, place, stem]) {
+    const rest = title.slice(name.length);
+    if (title.startsWith(name) && rest.length > 2) return rest;
+  }
+  return title;
+}

@@ -1,0 +1,132 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { recordList } from '../site/record-list.ts';
+import { shown, test } from './browser-test.ts';
+import { dated } from './page-types.ts';
+
+const WORD = '条例';
+const NOWHERE = '量子纠缠望远镜';
+
+const results = (page: Page) => page.locator('#results h3 a');
+const addressesOf = (page: Page) =>
+  results(page).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+const box = (page: Page) => page.getByRole('searchbox');
+
+/** Press Tab until the focus is on an element that fits; a reader gives up after so many. */
+async function tabTo(page: Page, selector: string, atMost: number): Promise<void> {
+  for (let pressed = 0; pressed < atMost; pressed++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+  }
+  throw new Error(`Tab does not reach ${selector} in ${atMost} steps`);
+}
+
+/** Wait until the results are of another answer than before. */
+const settled = (page: Page) => page.locator('#search-answer[aria-busy="false"]').waitFor();
+
+test('a reader finds a regulation by keyboard alone, from the header of any page', async ({
+  open,
+}) => {
+  const page = await open('/about/');
+  await tabTo(page, 'header input[name="q"]', 15);
+  await page.keyboard.type(dated.title);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?q=*');
+  await shown(page);
+  await tabTo(page, '#results a', 30);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(dated.url);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${dated.url}`);
+});
+
+test('the arrow keys go from the box through the results and back', async ({ open }) => {
+  const page = await open(`/search/?q=${WORD}`);
+  await shown(page);
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.id);
+  const [first, second] = await addressesOf(page);
+  await box(page).focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toBe(first);
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toBe(second);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  expect(await focused()).toBe(await box(page).getAttribute('id'));
+});
+
+test('the address says what was asked, and asks it again', async ({ open }) => {
+  const page = await open('/search/');
+  await box(page).fill(WORD);
+  await shown(page);
+  await page.getByLabel('类型').selectOption('法规');
+  await page.waitForURL((url) => url.searchParams.get('type') === '法规');
+  await settled(page);
+  const { pathname, search, searchParams } = new URL(page.url());
+  expect(Object.fromEntries(searchParams)).toEqual({ q: WORD, type: '法规' });
+
+  const another = await open(`${pathname}${search}`);
+  await shown(another);
+  expect(await box(another).inputValue()).toBe(WORD);
+  expect(await another.getByLabel('类型').inputValue()).toBe('法规');
+  expect(await addressesOf(another)).toEqual(await addressesOf(page));
+});
+
+test('a filter leaves the results that answer it', async ({ open }) => {
+  const page = await open(`/search/?q=${WORD}&type=${encodeURIComponent('监督')}`);
+  await shown(page);
+  const addresses = await addressesOf(page);
+  expect(addresses.filter((address) => !address.startsWith('/inspections/'))).toEqual([]);
+  expect(addresses.length).toBeGreaterThan(0);
+});
+
+test('Back leads to the search before, and from a record to its results', async ({ open }) => {
+  const page = await open(`/search/?q=${WORD}`);
+  await shown(page);
+  const before = await addressesOf(page);
+  await page.getByLabel('类型').selectOption('会议');
+  await page.waitForURL((url) => url.searchParams.has('type'));
+  await page.goBack();
+  await settled(page);
+  await expect.poll(() => addressesOf(page)).toEqual(before);
+  await results(page).first().click();
+  await page.waitForURL(`**${before[0]}`);
+  await page.goBack();
+  await shown(page);
+  expect(await addressesOf(page)).toEqual(before);
+});
+
+test('words that no record holds find nothing, and the page says so', async ({ open }) => {
+  const page = await open('/search/');
+  await box(page).fill(NOWHERE);
+  await page.waitForURL('**/search/?q=*');
+  await settled(page);
+  expect(await results(page).count()).toBe(0);
+  expect(await page.getByRole('status').innerText()).not.toBe('');
+});
+
+test('what is asked is shown as text, never as markup', async ({ open }) => {
+  const page = await open(
+    `/search/?q=${encodeURIComponent(`<img id="injected" src="/x">${WORD}`)}`,
+  );
+  await settled(page);
+  expect(await page.locator('#injected').count()).toBe(0);
+});
+
+test('a page whose index does not load says so and leads to the lists', async ({ open }) => {
+  const page = await open('/search/');
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto(`/search/?q=${WORD}`);
+  await page.locator('main a[href="/regulations/"]').waitFor();
+  expect(await page.getByRole('status').innerText()).not.toBe('');
+});
+
+test('without script the search page names every record', async ({ open }) => {
+  const page = await open('/search/', { javaScriptEnabled: false });
+  const named = await page
+    .locator('main a:visible')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(
+    recordList.records.filter(({ url }) => !named.includes(url)).map(({ url }) => url),
+  ).toEqual([]);
+});

@@ -1,0 +1,66 @@
+import { fold } from '../../src/search/fold.ts';
+import { occurrences } from '../../src/search/occurrences.ts';
+import type { SearchIndex } from '../../src/search/search-index.ts';
+import { textBlocks, type SearchDocument } from '../../src/search/search-document.ts';
+import type { SearchState } from '../../src/search/search-state.ts';
+import type { SearchTools } from '../../src/search/search.ts';
+
+/** A record as search knows it; a test says only what it is about. */
+export function searchDocument(changes: Partial<SearchDocument> = {}): SearchDocument {
+  const title = changes.title ?? '示例省档案条例';
+  return {
+    url: `/regulations/${fold(title).symbols.join('')}/`,
+    title,
+    aliases: [],
+    type: '法规',
+    kind: '条例',
+    summary: '提要',
+    passages: [],
+    filters: { type: ['法规'] },
+    ...changes,
+  };
+}
+
+/** A passage without anchor and heading. */
+export const passage = (text: string) => ({ anchor: '', heading: '', text });
+
+/** A state of the search page; a test says only what it is about. */
+export function searchState(changes: Partial<SearchState> = {}): SearchState {
+  return { q: '', filters: {}, sort: 'relevance', ...changes };
+}
+
+/** A search over documents as they are, without Pagefind: the truth that an index must tell. */
+export function memoryTools(documents: readonly SearchDocument[]): SearchTools {
+  return { index: memoryIndex(documents), catalogue: catalogueOf(documents), table: new Map() };
+}
+
+/** The catalogue of documents, as the search page has it. */
+export function catalogueOf(documents: readonly SearchDocument[]) {
+  return documents.map(({ url, title, aliases, effective = '', year }) => ({
+    url,
+    title,
+    aliases,
+    effective,
+    year,
+  }));
+}
+
+function memoryIndex(documents: readonly SearchDocument[]): SearchIndex {
+  const fits = (document: SearchDocument, filters: object) =>
+    Object.entries(filters).every(([name, value]) =>
+      document.filters[name as keyof typeof document.filters]?.includes(String(value)),
+    );
+  const numbered = [...documents.entries()];
+  return {
+    holding: async (phrase, filters) =>
+      new Map(
+        numbered.flatMap(([number, document]) => {
+          const hits = textBlocks(document).flatMap((block) => occurrences(block, phrase)).length;
+          return hits > 0 && fits(document, filters) ? [[number, hits] as const] : [];
+        }),
+      ),
+    fitting: async (filters) =>
+      numbered.flatMap(([number, document]) => (fits(document, filters) ? [number] : [])),
+    text: async (number) => documents[number]!,
+  };
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseHTML } from 'linkedom';
+import { readCatalogue } from '../../src/search/page/catalogue-list.ts';
+import { openPagefind, type PagefindModule } from '../../src/search/pagefind-index.ts';
+import type { SearchIndex } from '../../src/search/search-index.ts';
+import type { SearchTools } from '../../src/search/search.ts';
+import { parseTable } from '../../src/search/traditional.ts';
+
+/**
+ * Open an index as the search page does, with Pagefind's own script over HTTP, without a browser.
+ *
+ * @param folder the folder of the site, with `pagefind/` in it
+ * @param url where that folder is served, with a slash at its end
+ */
+export async function openIndex(folder: string, url: string, size: number): Promise<SearchIndex> {
+  const script = path.join(folder, 'pagefind/pagefind.js');
+  const pagefind = (await import(/* @vite-ignore */ script)) as PagefindModule;
+  return openPagefind(pagefind, size, `${url}pagefind/`);
+}
+
+/** All that the search page of a finished site works with. */
+export async function openSite(folder: string, url: string): Promise<SearchTools> {
+  const html = readFileSync(path.join(folder, 'search/index.html'), 'utf8');
+  const { document } = parseHTML(html);
+  const list = document.getElementById('all-records');
+  if (!list) throw new Error('The search page has no list of all records');
+  const catalogue = readCatalogue(list);
+  const table = document.getElementById('search-form')?.getAttribute('data-traditional') ?? '';
+  return {
+    catalogue,
+    table: parseTable(table),
+    index: await openIndex(folder, url, catalogue.length),
+  };
+}

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { GAP } from '../../src/search/fold.ts';
+import { MAX_QUERY_LENGTH, parseQuery } from '../../src/search/query.ts';
+import { parseTable } from '../../src/search/traditional.ts';
+
+const forms = (typed: string, table = '') =>
+  parseQuery(typed, parseTable(table)).terms.map((term) => term.forms.map((form) => form.join('')));
+
+test.for([
+  ['spaces', '粮食  安全', [['粮食'], ['安全']]],
+  ['ideographic spaces', '粮食　安全', [['粮食'], ['安全']]],
+  ['tabs and line breaks', '粮食\t安\n全', [['粮食'], ['安'], ['全']]],
+] as const)('words are parted by %s', ([, typed, expected]) => {
+  expect(forms(typed)).toEqual(expected);
+});
+
+test('a word that is typed twice is sought once', () => {
+  expect(forms('粮食 粮食')).toEqual([['粮食']]);
+});
+
+test.for([
+  ['quotes', '“粮食安全”'],
+  ['straight quotes', '"粮食安全"'],
+  ['title marks', '《粮食安全》'],
+  ['brackets', '（粮食安全）'],
+  ['the end of a sentence', '粮食安全。'],
+] as const)('%s around a word are not part of it', ([, typed]) => {
+  expect(forms(typed)).toEqual([['粮食安全']]);
+});
+
+test('punctuation inside a word is', () => {
+  expect(forms('省、市')).toEqual([[`省${GAP}市`]]);
+});
+
+test('a percent sign belongs to its number', () => {
+  expect(forms('50%')).toEqual([[`50${GAP}`]]);
+});
+
+test('a number in digits is sought in Chinese too', () => {
+  expect(forms('第20条')).toEqual([['第20条', '第二十条']]);
+  expect(forms('第１８次会议')).toEqual([['第18次会议', '第十八次会议']]);
+});
+
+test.for(['20条', '第20号', '第0条', '第12345条', '第2024年'])('%s is no such number', (typed) => {
+  expect(forms(typed)).toHaveLength(1);
+  expect(forms(typed)[0]).toHaveLength(1);
+});
+
+test('traditional characters are sought as simplified ones', () => {
+  expect(forms('糧食安全', '糧粮')).toEqual([['粮食安全']]);
+});
+
+test('the query is kept as it was typed, but for outer white space', () => {
+  expect(parseQuery(' 糧食　“安全” ').written).toBe('糧食　“安全”');
+});
+
+describe('a hostile query', () => {
+  test.for(['', ' \n ', '？！', '"', '<>', '%', '\u200B', '😀'])('without a word: %j', (typed) => {
+    expect(forms(typed)).toEqual([]);
+  });
+
+  test('is no more than its words', () => {
+    expect(forms('<img src=x onerror=alert(1)>')).toEqual([
+      ['img'],
+      [`src${GAP}x`],
+      [`onerror${GAP}alert${GAP}1`],
+    ]);
+  });
+
+  test.for([
+    '.*+?^${}()|[]\\',
+    '__proto__ constructor',
+    '___PAGEFIND_WEIGHT___9',
+    '\u0000粮',
+    '\uD800粮',
+    '粮'.repeat(10_000),
+  ])('does no harm: %j', (typed) => {
+    expect(parseQuery(typed).written.length).toBeLessThanOrEqual(MAX_QUERY_LENGTH);
+  });
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { watchRequests } from '../../src/search/request-watch.ts';
+
+/** A global object whose `fetch` answers with these statuses; 0 stands for no network. */
+function page(...statuses: number[]) {
+  const fetch = async () => {
+    const status = statuses.shift();
+    if (!status) throw new TypeError('no network');
+    return new Response(null, { status });
+  };
+  return { fetch: fetch as typeof globalThis.fetch };
+}
+
+test('counts what is missing and what does not arrive', async () => {
+  const scope = page(200, 404, 0);
+  const failures = watchRequests(scope, '/pagefind/');
+  await scope.fetch('/pagefind/a');
+  expect(failures()).toBe(0);
+  await scope.fetch(new URL('http://localhost/pagefind/b'));
+  await expect(scope.fetch('/pagefind/c')).rejects.toThrow('no network');
+  expect(failures()).toBe(2);
+});
+
+test('counts nothing outside the folder', async () => {
+  const scope = page(404);
+  const failures = watchRequests(scope, '/pagefind/');
+  await scope.fetch('/data/records.json');
+  expect(failures()).toBe(0);
+});
+
+test('watches a page once', async () => {
+  const scope = page(404);
+  const [first, second] = [watchRequests(scope, '/p/'), watchRequests(scope, '/p/')];
+  await scope.fetch('/p/a');
+  expect([first(), second()]).toEqual([1, 1]);
+});

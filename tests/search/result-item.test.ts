@@ -1,0 +1,68 @@
+import { parseHTML } from 'linkedom';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { fold } from '../../src/search/fold.ts';
+import type { ListedRecord } from '../../src/search/page/catalogue-list.ts';
+import { excerptList, resultItem } from '../../src/search/page/result-item.ts';
+
+beforeAll(() => {
+  Object.assign(globalThis, { document: parseHTML('<html><body></body></html>').document });
+});
+
+const listed = (changes: Partial<ListedRecord> = {}): ListedRecord => ({
+  url: '/regulations/liangshi/',
+  title: '粮食条例',
+  aliases: [],
+  effective: '',
+  year: undefined,
+  detail: null,
+  ...changes,
+});
+
+const phrases = (...words: string[]) => words.map((word) => fold(word).symbols);
+
+describe('a result', () => {
+  test('begins with a link to the record, the words marked', () => {
+    expect(resultItem(listed(), phrases('粮食')).innerHTML).toBe(
+      '<h3 class="search-title"><a href="/regulations/liangshi/"><mark>粮食</mark>条例</a></h3>',
+    );
+  });
+
+  test('shows another form of the title where the word stands only there', () => {
+    const item = resultItem(listed({ aliases: ['粮食安全条例'] }), phrases('安全'));
+    expect(item.querySelector('p')?.innerHTML).toBe('又称：粮食<mark>安全</mark>条例');
+  });
+
+  test('takes nothing of a record for HTML', () => {
+    const item = resultItem(listed({ title: '<img src=x onerror=alert(1)>' }), phrases('img'));
+    expect(item.querySelector('img')).toBeNull();
+    expect(item.textContent).toBe('<img src=x onerror=alert(1)>');
+  });
+});
+
+describe('the excerpts of a result', () => {
+  const record = {
+    url: '/regulations/liangshi/',
+    title: '粮食条例',
+    summary: '提要<b>',
+    passages: [
+      { anchor: 'art_20', heading: '第二十条', text: '第二十条　储备<粮食>。' },
+      { anchor: '', heading: '主题', text: '农业' },
+    ],
+  };
+
+  test('lead to the article where the words stand', () => {
+    expect(excerptList(record, phrases('粮食')).innerHTML).toBe(
+      '<li><a href="/regulations/liangshi/#art_20">第二十条</a> 储备&lt;<mark>粮食</mark>&gt;。</li>',
+    );
+  });
+
+  test('name the place where it has no anchor', () => {
+    expect(excerptList(record, phrases('农业')).innerHTML).toBe(
+      '<li><span class="search-place">主题</span> <mark>农业</mark></li>',
+    );
+  });
+
+  test('are the summary where the words stand in the title only', () => {
+    expect(excerptList(record, phrases('条例')).innerHTML).toBe('<li>提要&lt;b&gt;</li>');
+  });
+});
