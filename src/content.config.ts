@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { glob } from 'astro/loaders';
 import { CONTENT_DIR } from './content-dir.ts';
+import { list, listed } from './content-list.ts';
 import { textFolder } from './content-loader.ts';
 import { inspectionSchema } from './domain/inspection.ts';
 import { measureSchema } from './domain/measure.ts';
@@ -13,10 +13,6 @@ import { bodySchema, lawSchema, placeSchema, topicSchema } from './domain/vocabu
 import { workReportSchema } from './domain/work-report.ts';
 
 const folder = (name: string, pattern: string) => glob({ base: `${CONTENT_DIR}/${name}`, pattern });
-const list = (name: string) => file(`${CONTENT_DIR}/${name}.yaml`);
-/** A list that an edition need not have. */
-const listIfThere = (name: string) =>
-  existsSync(`${CONTENT_DIR}/${name}.yaml`) ? list(name) : () => [];
 
 /** Which folder or file of the content directory has which schema. */
 export const collections = {
@@ -41,9 +37,9 @@ export const collections = {
     schema: sessionSchema,
   }),
   sources: defineCollection({ loader: folder('sources', '[^_]*.yaml'), schema: sourceSchema }),
-  bodies: defineCollection({ loader: list('bodies'), schema: bodySchema }),
-  places: defineCollection({ loader: list('places'), schema: placeSchema }),
-  topics: defineCollection({ loader: list('topics'), schema: topicSchema }),
-  laws: defineCollection({ loader: list('laws'), schema: lawSchema }),
-  measures: defineCollection({ loader: listIfThere('measures'), schema: measureSchema }),
+  bodies: defineCollection({ loader: list('bodies'), schema: listed(bodySchema) }),
+  places: defineCollection({ loader: list('places'), schema: listed(placeSchema) }),
+  topics: defineCollection({ loader: list('topics'), schema: listed(topicSchema) }),
+  laws: defineCollection({ loader: list('laws'), schema: listed(lawSchema) }),
+  measures: defineCollection({ loader: list('measures'), schema: listed(measureSchema) }),
 };

@@ -1,20 +1,28 @@
-/** Everything that makes this edition this edition; another province changes this file and `content/`. */
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { CONTENT_DIR } from './content-dir.ts';
+import { NAMELESS_SITE, siteSchema, type Site } from './domain/site.ts';
+
+const file = `${CONTENT_DIR}/site.yaml`;
+const { url, contact, ...edition } = existsSync(file) ? readSite() : NAMELESS_SITE;
+
+/** Everything that makes this edition this edition: what its content folder says in `site.yaml`. */
 export const SITE = {
   /** Name of the software. */
   name: '会典',
-  /** Name of this edition, in the header and in every page title. */
-  edition: '黑龙江会典',
-  /** One sentence under the name; also the home page's description. */
-  tagline: '黑龙江省地方立法与监督的公开记录',
-  /** The place whose legislature this edition covers: an id in `content/places.yaml`. */
-  jurisdiction: 'hlj',
-  /** The standing committee whose gazette holds the standard texts: an id in `content/bodies.yaml`. */
-  standingCommittee: 'hlj-npcsc',
-  /** Where the site is published, without a path; `SITE_URL` overrides it. */
-  url: process.env['SITE_URL'] ?? 'https://huidian.example',
+  jurisdiction: '',
+  standingCommittee: '',
+  ...edition,
+  url: process.env['SITE_URL'] ?? url ?? 'https://huidian.example',
   language: 'zh-CN',
   /** All days are calendar days of this time zone. */
   timeZone: 'Asia/Shanghai',
-  /** Where a reader reports a mistake; shown on the about page and at the foot of each record. */
-  contact: process.env['SITE_CONTACT'] ?? '',
+  contact: process.env['SITE_CONTACT'] ?? contact ?? '',
 } as const;
+
+/** A wrong field stops whatever needs it; `npm run check` tells its line. */
+function readSite(): Site {
+  const { data, error } = siteSchema.safeParse(parse(readFileSync(file, 'utf8')));
+  if (data) return data;
+  throw new Error(`${file}：${error.issues.map(({ message }) => message).join('；')}`);
+}

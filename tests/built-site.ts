@@ -54,8 +54,10 @@ async function start() {
   return { site, close };
 }
 
-/** Build as `npm run build` does, into a folder of this run's own. */
-async function build(): Promise<string> {
+/** Build as `npm run build` does, with these settings, into a folder of this run's own. */
+export async function build(
+  settings: Record<string, string> = { BUILD_DATE: BUILD_DAY },
+): Promise<string> {
   const cache = path.join(root, 'node_modules/.cache');
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(path.join(cache, 'site-'));
@@ -65,7 +67,7 @@ async function build(): Promise<string> {
   try {
     await promisify(execFile)(process.execPath, [astro, 'build', '--outDir', folder], {
       cwd: root,
-      env: { ...environment, BUILD_DATE: BUILD_DAY },
+      env: { ...environment, ...settings },
       maxBuffer: 64 * 1024 * 1024,
     });
   } catch (error) {

@@ -117,8 +117,7 @@ export type Records = Partial<
 > &
   Partial<Record<ListKind, Fields[]>>;
 
-const LIST_KINDS = ['bodies', 'places', 'topics', 'laws', 'measures'] as const;
-type ListKind = (typeof LIST_KINDS)[number];
+type ListKind = 'bodies' | 'places' | 'topics' | 'laws' | 'measures';
 
 /** What the records of a test may refer to. */
 const WORLD = {
@@ -186,7 +185,7 @@ function listRecords(kind: ListKind, list: readonly Fields[]): RecordOfText[] {
   const { text, lineOf } = readBack(list, file);
   return list.map((fields, index) => ({
     kind,
-    id: String(fields['id'] ?? ''),
+    id: typeof fields['id'] === 'string' ? fields['id'] : '',
     file,
     text,
     fields,

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const report = process.env['TEST_REPORT'];
-const plain = ['domain', 'cli', 'statute', 'formats', 'search', 'integrations'];
+const plain = ['domain', 'records', 'cli', 'statute', 'formats', 'search', 'integrations'];
 
 export default defineConfig({
   root,

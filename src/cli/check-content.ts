@@ -3,6 +3,7 @@ import { compareFaults, type Fault } from '../domain/fault.ts';
 import { ruleFaults } from '../domain/rules/record-rules.ts';
 import { readContent } from '../domain/rules/schema-rules.ts';
 import { clauseFaults } from '../statute/clause-rules.ts';
+import { concordanceFaults } from '../statute/concordance-rules.ts';
 import { readContentFolder } from './content-folder.ts';
 
 /** Check every record of a content folder by every rule, and list all faults in order. */
@@ -11,9 +12,13 @@ export async function checkContent(dir: string): Promise<{ records: number; faul
   const { content, faults } = readContent(folder.records);
   return {
     records: folder.records.filter(({ fields }) => fields !== undefined).length,
-    faults: [...folder.faults, ...faults, ...ruleFaults(content), ...clauseFaults(content)].sort(
-      compareFaults,
-    ),
+    faults: [
+      ...folder.faults,
+      ...faults,
+      ...ruleFaults(content),
+      ...clauseFaults(content),
+      ...concordanceFaults(content),
+    ].sort(compareFaults),
   };
 }
 

@@ -24,6 +24,9 @@ const NEEDED_LISTS: Record<string, RecordKind> = {
 /** Not every edition compares figures; without this list there are no measures. */
 const LISTS: Record<string, RecordKind> = { ...NEEDED_LISTS, 'measures.yaml': 'measures' };
 
+/** What the edition is called and covers; an edition without it has no name of its own. */
+const SITE_FILE = 'site.yaml';
+
 const VERSION_NAME = /^\d{4}-\d{2}-\d{2}\.md$/;
 
 /** Read every record under a content folder. What cannot be read is a fault, never a crash. */
@@ -44,8 +47,13 @@ async function readEntry({ name, kind, path: file }: Entry): Promise<Reading> {
   const collection = FOLDERS[name];
   if (collection && kind === 'folder') return readCollection(file, collection);
   if (list && kind === 'file') return readListFile(file, list);
+  if (name === SITE_FILE && kind === 'file') return readRecordFile(file, 'site', 'site');
   if (name === 'README.md') return together([]);
-  const wanted = [...Object.keys(FOLDERS).map((folder) => `${folder}/`), ...Object.keys(LISTS)];
+  const wanted = [
+    ...Object.keys(FOLDERS).map((folder) => `${folder}/`),
+    ...Object.keys(LISTS),
+    SITE_FILE,
+  ];
   return fault(file, `这里应只有 ${wanted.join('、')}，现在有 ${name}`);
 }
 

@@ -12,6 +12,8 @@ export async function verifyContent(content: string, sources: string): Promise<V
   const verification = verify(read.content, texts);
   return {
     ...verification,
-    faults: [...folder.faults, ...read.faults, ...faults, ...verification.faults].sort(compareFaults),
+    faults: [...folder.faults, ...read.faults, ...faults, ...verification.faults].sort(
+      compareFaults,
+    ),
   };
 }

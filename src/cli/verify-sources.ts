@@ -13,7 +13,10 @@ const sources = values.sources;
 const present = sources !== undefined && (await isFolder(sources));
 
 if (present) report(await verifyContent(positionals[0] ?? CONTENT_DIR, sources));
-else console.log(`没有核对：${sources === undefined ? '要用 --sources 指明来源文本所在的文件夹' : `没有 ${sources} 这个文件夹`}`);
+else
+  console.log(
+    `没有核对：${sources === undefined ? '要用 --sources 指明来源文本所在的文件夹' : `没有 ${sources} 这个文件夹`}`,
+  );
 
 async function isFolder(path: string): Promise<boolean> {
   return stat(path).then(

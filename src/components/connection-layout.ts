@@ -26,8 +26,8 @@ interface Label extends Point {
 }
 
 export interface Drawing {
-  width: number;
-  height: number;
+  /** What is to be seen of the drawing. */
+  view: Point & { width: number; height: number };
   box: Point & { width: number; height: number };
   /** The record's own title, broken into lines. */
   titleLines: Label[];
@@ -77,9 +77,11 @@ export function drawAcross(title: string, groups: readonly NeighbourGroup[]): Dr
       textWidth,
     }),
   ];
+  // A side without neighbours is left out.
+  const start = left.length > 0 ? 0 : box.x - 1;
+  const end = right.length > 0 ? width : box.x + boxWidth + 1;
   return {
-    width,
-    height,
+    view: { x: start, y: 0, width: end - start, height },
     box: { ...box, width: boxWidth, height: boxHeight },
     titleLines: titleLines.map((text, index) => ({
       text,
@@ -117,8 +119,12 @@ export function drawDown(title: string, groups: readonly NeighbourGroup[]): Draw
     column(below, bottom + GAP, { ...style, pathTo: { x: spine, y: bottom } }),
   ];
   return {
-    width,
-    height: bottom + (below.length > 0 ? GAP + columnHeight(below) : 1),
+    view: {
+      x: 0,
+      y: 0,
+      width,
+      height: bottom + (below.length > 0 ? GAP + columnHeight(below) : 1),
+    },
     box,
     titleLines: titleLines.map((text, index) => ({
       text,

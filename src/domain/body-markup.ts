@@ -118,7 +118,10 @@ function isComponent(name: string): name is ComponentName {
 
 function readAttributes(text: string): Record<string, string> {
   return Object.fromEntries(
-    [...text.matchAll(ATTRIBUTE)].map(({ groups }) => [groups?.['name'], groups?.['value']]),
+    [...text.matchAll(ATTRIBUTE)].map(({ groups: { name = '', value = '' } = {} }) => [
+      name,
+      value,
+    ]),
   );
 }
 

@@ -1,3 +1,4 @@
+import { readMarkup } from './body-markup.ts';
 import { parseLines, type Citation } from './citation.ts';
 import type { Collection } from './record-reference.ts';
 
@@ -19,7 +20,11 @@ export function claimedPassages(
   fields: object,
   digest: string | undefined,
 ): ClaimedPassages {
-  const { sources, sections = [], ...rest } = fields as {
+  const {
+    sources,
+    sections = [],
+    ...rest
+  } = fields as {
     sources?: unknown;
     sections?: { sources?: unknown }[];
   };
@@ -45,12 +50,11 @@ function isCitation(value: object): value is Citation {
   return typeof source === 'string' && Array.isArray(lines) && lines.length === 2;
 }
 
-/** e.g. `<Cite source="hlj-2024-review" lines="65-78" />` */
-const NOTE = /<Cite\s+source="(?<source>[^"]*)"\s+lines="(?<lines>[^"]*)"\s*\/>/g;
-
+/** The passages that the notes of a digest name. */
 function notesIn(digest: string): Citation[] {
-  return [...digest.matchAll(NOTE)].flatMap(({ groups }) => {
-    const lines = parseLines(groups?.['lines'] ?? '');
-    return lines ? [{ source: groups?.['source'] ?? '', lines }] : [];
+  const { components } = readMarkup({ text: digest, firstLine: 1, format: 'mdx' });
+  return components.flatMap(({ name, attributes: { source = '', lines = '' } }) => {
+    const range = name === 'Cite' ? parseLines(lines) : undefined;
+    return range ? [{ source, lines: range }] : [];
   });
 }

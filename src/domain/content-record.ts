@@ -4,6 +4,7 @@ import { inspectionSchema } from './inspection.ts';
 import { measureSchema } from './measure.ts';
 import { regulationSchema } from './regulation.ts';
 import { sessionSchema } from './session.ts';
+import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
 import { versionSchema } from './version.ts';
 import { bodySchema, lawSchema, placeSchema, topicSchema } from './vocabulary.ts';
@@ -22,6 +23,7 @@ export const RECORD_SCHEMAS = {
   topics: topicSchema,
   laws: lawSchema,
   measures: measureSchema,
+  site: siteSchema,
 } as const;
 
 export type RecordKind = keyof typeof RECORD_SCHEMAS;

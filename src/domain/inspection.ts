@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { citations } from './citation.ts';
 import { supervisionEvent } from './event.ts';
 import { identifier, listOf, nonEmptyListOf, oneOf, requiredText, strict } from './field.ts';

@@ -13,9 +13,7 @@ export type LineRange = Citation['lines'];
  */
 export function parseLineList(text: string): LineRange[] | undefined {
   const ranges = text.split(/\s*,\s*/).map(parseLines);
-  const rising = ranges.every(
-    (range, index) => range && range[0] > (ranges[index - 1]?.[1] ?? 0),
-  );
+  const rising = ranges.every((range, index) => range && range[0] > (ranges[index - 1]?.[1] ?? 0));
   return rising ? (ranges as LineRange[]) : undefined;
 }
 
@@ -50,7 +48,10 @@ export function linesIn(ranges: Iterable<LineRange>): Set<number> {
  * @example rangesOf([4, 1, 2]) // [[1, 2], [4, 4]]
  * @example rangesOf([1, 3], new Set([2])) // [[1, 3]]
  */
-export function rangesOf(lines: Iterable<number>, across: ReadonlySet<number> = new Set()): LineRange[] {
+export function rangesOf(
+  lines: Iterable<number>,
+  across: ReadonlySet<number> = new Set(),
+): LineRange[] {
   const ranges: LineRange[] = [];
   for (const line of [...lines].sort((a, b) => a - b)) {
     const last = ranges.at(-1);

@@ -26,8 +26,6 @@ export interface TrackStep {
   name: string;
   /** The articles of the Supervision Law that ask for the step, where they are known. */
   basis?: string | undefined;
-  /** Why nothing is known, where the record says so. */
-  missing?: string | undefined;
   entries: TrackEntry[];
 }
 
@@ -119,9 +117,7 @@ function asEntry({ action, date, period, dateUnknown, session, note, sources }: 
 }
 
 function commencement(inForceFrom: Regulation['inForceFrom']): TrackStep {
-  if (inForceFrom.rule === 'unknown') {
-    return { name: '施行', missing: inForceFrom.reason, entries: [] };
-  }
+  if (inForceFrom.rule === 'unknown') return { name: '施行', entries: [] };
   const { date, sources } = inForceFrom;
   return { name: '施行', entries: [{ label: '施行', date, sources }] };
 }

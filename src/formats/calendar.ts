@@ -40,15 +40,19 @@ export function formatCalendar({ title, description, url, language, days }: Cale
     prodId: `//Huidian//Huidian//${language.toUpperCase()}`,
     ttl: DAY_IN_SECONDS,
     url,
-    // The library escapes these two, but not its own `name` and `description`.
-    x: [
-      { key: 'X-WR-CALNAME', value: visibleLine(title) },
-      { key: 'X-WR-CALDESC', value: visibleLine(description) },
-    ],
+    name: plainName(title),
+    description: plainName(description),
   });
   for (const day of days.toSorted(byDay)) calendar.createEvent(eventOf(day));
   return `${calendar.toString()}\r\n`;
 }
+
+/** Some programs read these two as they stand and some undo escapes; such signs are left out. */
+function plainName(text: string): string {
+  return visibleLine(text).replace(/[\\;,]/g, (sign) => WIDE[sign] ?? '');
+}
+
+const WIDE: Record<string, string> = { '\\': '＼', ';': '；', ',': '，' };
 
 function byDay(a: CalendarDay, b: CalendarDay): number {
   if (a.day !== b.day) return a.day < b.day ? -1 : 1;

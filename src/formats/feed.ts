@@ -1,4 +1,4 @@
-import { addText, formatXml, xmlRoot, type XmlElement } from './xml.ts';
+import { xmlRoot, type XmlElement } from './xml.ts';
 import { visibleLine } from './visible-text.ts';
 
 /** One entry of a feed: a record, or something that happened to it. Addresses are full ones. */
@@ -42,17 +42,17 @@ const ATOM = 'http://www.w3.org/2005/Atom';
 export function formatFeed(feed: Feed): string {
   const entries = feed.entries.toSorted(newestFirst);
   const root = xmlRoot(ATOM, 'feed', { 'xml:lang': feed.language });
-  addText(root, 'id', feed.url);
-  addText(root, 'title', visibleLine(feed.title));
-  addText(root, 'subtitle', visibleLine(feed.subtitle));
-  addText(root, 'updated', entries[0]?.updated ?? feed.made);
-  addText(root.ele('author'), 'name', visibleLine(feed.author));
-  root.ele('link', { rel: 'self', type: 'application/atom+xml', href: feed.url });
-  root.ele('link', { rel: 'alternate', type: 'text/html', href: feed.page });
-  addText(root, 'rights', visibleLine(feed.rights));
-  addText(root, 'generator', 'Huidian');
+  root.addWords('id', feed.url);
+  root.addWords('title', visibleLine(feed.title));
+  root.addWords('subtitle', visibleLine(feed.subtitle));
+  root.addWords('updated', entries[0]?.updated ?? feed.made);
+  root.add('author').addWords('name', visibleLine(feed.author));
+  root.add('link', { rel: 'self', type: 'application/atom+xml', href: feed.url });
+  root.add('link', { rel: 'alternate', type: 'text/html', href: feed.page });
+  root.addWords('rights', visibleLine(feed.rights));
+  root.addWords('generator', 'Huidian');
   for (const entry of entries) addEntry(root, entry);
-  return formatXml(root);
+  return root.format();
 }
 
 function newestFirst(a: FeedEntry, b: FeedEntry): number {
@@ -60,16 +60,16 @@ function newestFirst(a: FeedEntry, b: FeedEntry): number {
 }
 
 function addEntry(root: XmlElement, entry: FeedEntry): void {
-  const element = root.ele('entry');
-  addText(element, 'id', entry.id);
-  addText(element, 'title', visibleLine(entry.title));
-  addText(element, 'updated', entry.updated);
-  element.ele('link', { rel: 'alternate', type: 'text/html', href: entry.url });
+  const element = root.add('entry');
+  element.addWords('id', entry.id);
+  element.addWords('title', visibleLine(entry.title));
+  element.addWords('updated', entry.updated);
+  element.add('link', { rel: 'alternate', type: 'text/html', href: entry.url });
   for (const { type, url } of entry.alternates) {
-    element.ele('link', { rel: 'alternate', type, href: url });
+    element.add('link', { rel: 'alternate', type, href: url });
   }
   for (const { term, label } of entry.categories) {
-    element.ele('category', { term: visibleLine(term), label: visibleLine(label) });
+    element.add('category', { term: visibleLine(term), label: visibleLine(label) });
   }
-  addText(element, 'summary', visibleLine(entry.summary));
+  element.addWords('summary', visibleLine(entry.summary));
 }

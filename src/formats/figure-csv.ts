@@ -9,14 +9,18 @@ export interface FigureData {
   unit: string;
   /** The printed word that makes it an approximation: 余. */
   approx?: string | undefined;
-  year: number | undefined;
+  /** The year it is printed to be about. */
+  year?: number | undefined;
+  /** The year of the report that prints it without one. */
+  reportYear?: number | undefined;
   bodies: string[];
   places: string[];
   measure: string | undefined;
   note?: string | undefined;
-  /** Records that hold it, as `collection/id`, with the addresses at which they show it. */
+  /** Records that hold it, as `collection/id`. */
   records: string[];
-  urls: string[];
+  /** Where the first of them shows it. */
+  url: string;
   sources: Citation[];
 }
 
@@ -27,12 +31,13 @@ const COLUMNS: Record<string, (figure: FigureData, edition: Edition) => Cell> = 
   unit: ({ unit }) => unit,
   approx: ({ approx }) => approx,
   year: ({ year }) => year,
+  reportYear: ({ reportYear }) => reportYear,
   body: ({ bodies }) => cellOf(bodies),
   place: ({ places }) => cellOf(places),
   measure: ({ measure }) => measure,
   note: ({ note }) => note,
   records: ({ records }) => cellOf(records),
-  urls: ({ urls }, edition) => cellOf(urls.map((url) => absolute(edition, url))),
+  url: ({ url }, edition) => absolute(edition, url),
   sources: ({ sources }) => citedIn(sources),
 };
 

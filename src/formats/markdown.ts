@@ -1,4 +1,5 @@
 import type { Link, List, PhrasingContent, Root, RootContent } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import { absolute } from './edition.ts';
@@ -8,8 +9,8 @@ import { isHeaded, ownWords, type Run, type TextPiece } from './text-piece.ts';
 import { visibleLine } from './visible-text.ts';
 
 /**
- * A record as Markdown (CommonMark) under YAML front matter with its identity. Nothing in a title or
- * a text becomes a sign of Markdown or HTML: both are escaped.
+ * A record as Markdown under YAML front matter with its identity. Nothing in a title or a text becomes
+ * a sign of Markdown or HTML: both are escaped, for CommonMark and for what GitHub adds to it.
  *
  * @param record As in `/data/<collection>/<id>.json`.
  */
@@ -23,16 +24,25 @@ export function formatMarkdown(record: AnyRecordData): string {
     children: [
       heading(1, record.title),
       paragraph([plain(record.summary)]),
-      ...listUnder(undefined, facts.map(([name, value]) => [plain(`${name}：${value}`)])),
+      ...listUnder(
+        undefined,
+        facts.map(([name, value]) => [plain(`${name}：${value}`)]),
+      ),
       ...(notice === '' ? [] : [quote(notice)]),
       ...blocks(record.text?.pieces ?? [], 2, at),
-      ...listUnder('经过', events.map((line) => [plain(line)])),
-      ...listUnder('数据', figures.map((line) => [plain(line)])),
+      ...listUnder(
+        '经过',
+        events.map((line) => [plain(line)]),
+      ),
+      ...listUnder(
+        '数据',
+        figures.map((line) => [plain(line)]),
+      ),
       ...listUnder('相关记录', linked(links)),
       ...listUnder('来源', linked(sources)),
     ],
   };
-  return `---\n${stringify(identity(record))}---\n\n${toMarkdown(root, { bullet: '-' })}`;
+  return `---\n${stringify(identity(record))}---\n\n${toMarkdown(root, { bullet: '-', extensions: [gfmToMarkdown()] })}`;
 }
 
 /** What a program needs to know the record again. */

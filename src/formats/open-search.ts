@@ -1,5 +1,5 @@
 import { absolute, type Edition } from './edition.ts';
-import { addText, formatXml, xmlRoot } from './xml.ts';
+import { xmlRoot } from './xml.ts';
 import { visibleLine } from './visible-text.ts';
 
 const OPEN_SEARCH = 'http://a9.com/-/spec/opensearch/1.1/';
@@ -15,24 +15,24 @@ const LONGEST_DESCRIPTION = 1024;
  */
 export function formatOpenSearch(edition: Edition, description: string): string {
   const root = xmlRoot(OPEN_SEARCH, 'OpenSearchDescription');
-  addText(root, 'ShortName', visibleLine(edition.edition).slice(0, LONGEST_NAME));
-  addText(root, 'Description', visibleLine(description).slice(0, LONGEST_DESCRIPTION));
-  addText(root, 'InputEncoding', 'UTF-8');
-  addText(root, 'OutputEncoding', 'UTF-8');
-  addText(root, 'Language', edition.language);
-  addText(root, 'Image', absolute(edition, '/favicon.svg'), {
+  root.addWords('ShortName', visibleLine(edition.edition).slice(0, LONGEST_NAME));
+  root.addWords('Description', visibleLine(description).slice(0, LONGEST_DESCRIPTION));
+  root.addWords('InputEncoding', 'UTF-8');
+  root.addWords('OutputEncoding', 'UTF-8');
+  root.addWords('Language', edition.language);
+  root.addWords('Image', absolute(edition, '/favicon.svg'), {
     width: '16',
     height: '16',
     type: 'image/svg+xml',
   });
-  root.ele('Url', {
+  root.add('Url', {
     type: 'text/html',
     template: absolute(edition, '/search/?q={searchTerms}'),
   });
-  root.ele('Url', {
+  root.add('Url', {
     type: 'application/opensearchdescription+xml',
     rel: 'self',
     template: absolute(edition, '/opensearch.xml'),
   });
-  return formatXml(root);
+  return root.format();
 }

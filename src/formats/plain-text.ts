@@ -20,12 +20,23 @@ export function formatPlainText(record: AnyRecordData): string {
     ...textParts(record.text?.pieces ?? []),
     titled('经过', events),
     titled('数据', figures),
-    titled('相关记录', links.map(({ text, address }) => `${text} ${at(address)}`)),
-    titled('来源', sources.map(({ text, address }) => `${text} ${at(address)}`)),
+    titled(
+      '相关记录',
+      links.map(({ text, address }) => `${text} ${at(address)}`),
+    ),
+    titled(
+      '来源',
+      sources.map(({ text, address }) => `${text} ${at(address)}`),
+    ),
     [`${record.site.edition}，生成于 ${record.built}`],
   ];
   return `${parts
-    .map((lines) => lines.map(visibleLine).filter((line) => line !== '').join('\n'))
+    .map((lines) =>
+      lines
+        .map(visibleLine)
+        .filter((line) => line !== '')
+        .join('\n'),
+    )
     .filter((part) => part !== '')
     .join('\n\n')}\n`;
 }

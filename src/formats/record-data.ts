@@ -70,10 +70,7 @@ const head = z.strictObject({
   $schema: z.url().describe('本文件的格式'),
   site: editionSchema,
   built,
-  changed: z.iso
-    .date()
-    .nullable()
-    .describe('这条记录最近一次改动的日子；生成时不知道的是 null'),
+  changed: z.iso.date().nullable().describe('这条记录最近一次改动的日子；生成时不知道的是 null'),
 });
 
 const versionSchema = z.strictObject({

@@ -31,7 +31,10 @@ export function recordOutline(record: AnyRecordData): RecordOutline {
   const { names } = record;
   return {
     facts: factsOf(record).filter(([, value]) => value !== ''),
-    events: 'events' in record.fields ? inOrder<RecordEvent>(record.fields.events).map((event) => eventLine(event, names)) : [],
+    events:
+      'events' in record.fields
+        ? inOrder<RecordEvent>(record.fields.events).map((event) => eventLine(event, names))
+        : [],
     figures: figuresOf(record).map((figure) => figureLine(figure, names)),
     links: record.links.map(({ record: reference, title, note }) => ({
       text: `${COLLECTIONS[splitReference(reference).collection]}：${title}（${note}）`,
@@ -71,7 +74,9 @@ export function figuresOf({ collection, fields }: AnyRecordData): Figure[] {
     case 'regulations':
       return [
         ...fields.figures,
-        ...fields.divisions.flatMap(({ provisions }) => provisions.flatMap(({ figures }) => figures)),
+        ...fields.divisions.flatMap(({ provisions }) =>
+          provisions.flatMap(({ figures }) => figures),
+        ),
       ];
     case 'inspections':
       return fields.figures;

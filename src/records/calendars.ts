@@ -67,8 +67,7 @@ async function plan(
 
 /** A calendar with its days. */
 export async function calendarOf({ title, page, days, undated }: CalendarPlan): Promise<Calendar> {
-  const left =
-    undated > 0 ? `另有 ${undated} 部只知道月份、年份或者日期不明，不在日历里。` : '';
+  const left = undated > 0 ? `另有 ${undated} 部只知道月份、年份或者日期不明，不在日历里。` : '';
   const { sources } = await library();
   const names = new Map(sources.map((source) => [source.id, source.title]));
   return {

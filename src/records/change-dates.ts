@@ -5,20 +5,22 @@ import type { RecordReference } from '../domain/record-reference.ts';
 /** Parts the commits in what `git log` prints; no path and no date holds it. */
 const MARK = '\u0001';
 
-/**
- * When each record was last changed, as a moment with its zone, from the history of the content
- * folder. A record is missing where the history cannot tell: the folder is in no Git repository (a
- * tarball), the repository is shallow and its oldest commit seems to have written everything, or the
- * file has been changed since its last commit. No other date is put in its place.
- */
+let known: ReadonlyMap<RecordReference, string> | undefined;
+
+/** When each record of the edition was last changed; read once a build. */
 export function changeDates(): ReadonlyMap<RecordReference, string> {
-  known ??= readHistory();
+  known ??= changesIn(CONTENT_DIR);
   return known;
 }
 
-let known: Map<RecordReference, string> | undefined;
-
-function readHistory(): Map<RecordReference, string> {
+/**
+ * When each record was last changed, as a moment with its zone, from the history of a content folder.
+ * A record is missing where the history cannot tell: the folder is in no Git repository (a tarball),
+ * the repository is shallow and its oldest commit seems to have written everything, or the file has
+ * been changed since its last commit. No other date is put in its place.
+ */
+export function changesIn(folder: string): ReadonlyMap<RecordReference, string> {
+  const git = (...args: string[]) => runGit(folder, args);
   if (git('rev-parse', '--is-shallow-repository')?.trim() !== 'false') return new Map();
   const log = git('log', `--format=${MARK}%cI`, '--name-only', '--relative', '--', '.') ?? '';
   const dates = new Map<RecordReference, string>();
@@ -47,11 +49,11 @@ function referenceOf(file: string): RecordReference[] {
   return collection && id ? [`${collection}/${id}` as RecordReference] : [];
 }
 
-/** What Git prints about the content folder, or `undefined` where there is no Git or no repository. */
-function git(...args: string[]): string | undefined {
+/** What Git prints about a folder, or `undefined` where there is no Git or no repository. */
+function runGit(folder: string, args: readonly string[]): string | undefined {
   try {
     return execFileSync('git', args, {
-      cwd: CONTENT_DIR,
+      cwd: folder,
       encoding: 'utf8',
       maxBuffer: 256 * 1024 * 1024,
       stdio: ['ignore', 'pipe', 'ignore'],

@@ -52,5 +52,7 @@ function end(regulation: RegulationRecord): Commencement[] {
 /** How a day is called in a list: 施行：黑龙江省档案条例. */
 export function commencementTitle({ regulation, what }: Commencement): string {
   if (what === 'repealed') return `废止：${regulation.title}`;
-  return what === 'in-force' ? `施行：${regulation.title}` : `施行：${regulation.title}（新的文本）`;
+  return what === 'in-force'
+    ? `施行：${regulation.title}`
+    : `施行：${regulation.title}（新的文本）`;
 }

@@ -62,7 +62,8 @@ function grouped(edges: readonly Edge[], side: ConnectionGroup['side']): Connect
       side,
       rows: [...Map.groupBy(ofGroup, (edge) => edge[end]).entries()].map(([record, links]) => ({
         record,
-        notes: uniqueNotes(links.map(noteOf)),
+        // That two records are related is said by the heading.
+        notes: relation === 'related' ? [] : uniqueNotes(links.map(noteOf)),
       })),
     };
   });

@@ -54,7 +54,9 @@ function componentRuns(element: MdxJsxTextElement): Run[] {
   const lines = parseLines(attribute('lines'));
   if (element.name !== 'Cite' || !lines) return inner;
   const to = passageAddress(attribute('source'), lines);
-  return [{ text: `［来源${lines[0] === lines[1] ? lines[0] : lines.join('–')}］`, to, cite: true }];
+  return [
+    { text: `［来源${lines[0] === lines[1] ? lines[0] : lines.join('–')}］`, to, cite: true },
+  ];
 }
 
 /** Words that follow on words are one run; a run without words is none. */

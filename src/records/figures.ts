@@ -1,4 +1,5 @@
 import { referenceAddress } from '../domain/address.ts';
+import type { Citation } from '../domain/citation.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Measure } from '../domain/measure.ts';
 import { printedOnce } from '../domain/printed-once.ts';
@@ -12,9 +13,10 @@ import { yearAnswer } from './record-questions.ts';
 
 /** One printed figure of the edition, joined with the records that hold it. */
 export interface FigureRow {
+  /** The figure as the first record holds it, with the passages of all. */
   figure: Figure;
-  /** The year it is about: its own, else the year its report is about. */
-  year: number | undefined;
+  /** The year of the report that prints it, where the figure does not tell its own. */
+  reportYear: number | undefined;
   bodies: Body[];
   places: Place[];
   measure: Measure | undefined;
@@ -74,7 +76,12 @@ export async function filterableFigures(): Promise<FilterableList<FigureRow>> {
       answersOf: (row) => row.places.map(({ id, name }) => ({ value: id, label: name })),
       order: [...places.keys()],
     },
-    { name: 'year', label: '年度', answersOf: ({ year }) => [yearAnswer(year)], order: 'latest' },
+    {
+      name: 'year',
+      label: '年度',
+      answersOf: (row) => [yearAnswer(yearOf(row))],
+      order: 'latest',
+    },
     {
       name: 'unit',
       label: '单位',
@@ -94,14 +101,14 @@ export async function filterableFigures(): Promise<FilterableList<FigureRow>> {
 
 /** Every printed figure as it is published. */
 export async function figureData(): Promise<FigureData[]> {
-  return (await figureRows()).map(({ figure, year, bodies, places, measure, holders }) => ({
+  return (await figureRows()).map(({ figure, reportYear, bodies, places, measure, holders }) => ({
     ...figure,
-    year,
+    reportYear,
     bodies: bodies.map(({ id }) => id),
     places: places.map(({ id }) => id),
     measure: measure?.id,
     records: holders.map(({ record }) => record.reference),
-    urls: holders.map(({ href }) => href),
+    url: holders[0]?.href ?? '',
   }));
 }
 
@@ -135,9 +142,10 @@ function joined(group: readonly Held[], shelf: Library): FigureRow {
     group.map(({ figure }) => read(figure)).find((value) => value !== undefined);
   const body = shelf.bodies.get(told(({ body }) => body) ?? '');
   const place = body && shelf.places.get(body.place);
+  const year = told(({ year }) => year);
   return {
-    figure: first.figure,
-    year: told(({ year }) => year) ?? holders.map(reportYear).find((year) => year !== undefined),
+    figure: { ...first.figure, year, sources: uniqueCitations(group) },
+    reportYear: year === undefined ? reportYear(holders) : undefined,
     bodies: body ? [body] : (holders[0]?.record.bodies ?? []),
     places: place ? [place] : (holders[0]?.record.jurisdictions ?? []),
     measure: shelf.measures.get(told(({ measure }) => measure) ?? ''),
@@ -145,14 +153,35 @@ function joined(group: readonly Held[], shelf: Library): FigureRow {
   };
 }
 
-/** A yearly report is about one year, and so are its figures. */
-function reportYear({ record }: FigureRow['holders'][number]): number | undefined {
-  return record.collection === 'work-reports' ? record.data.year : undefined;
+function uniqueCitations(group: readonly Held[]): Citation[] {
+  const all = group.flatMap(({ figure }) => figure.sources);
+  return [...new Map(all.map((one) => [`${one.source} ${one.lines.join('-')}`, one])).values()];
 }
 
-/** A row without a year comes last. */
+/** A yearly report is about one year, and its figures are of that report. */
+function reportYear(holders: FigureRow['holders']): number | undefined {
+  return holders
+    .map(({ record }) => (record.collection === 'work-reports' ? record.data.year : undefined))
+    .find((year) => year !== undefined);
+}
+
+/** The year by which a figure is found and ordered. */
+function yearOf({ figure, reportYear }: FigureRow): number | undefined {
+  return figure.year ?? reportYear;
+}
+
+/** Figures without a year come last. */
 function byYear(a: FigureRow, b: FigureRow): number {
-  return (a.year ?? Infinity) === (b.year ?? Infinity)
-    ? 0
-    : (a.year ?? Infinity) - (b.year ?? Infinity);
+  return (yearOf(a) ?? 9999) - (yearOf(b) ?? 9999);
+}
+
+/**
+ * The year of a figure as readers see it. A number that its report prints without a year is not
+ * said to be of that year.
+ *
+ * @example formatFigureYear({ figure: { year: undefined }, reportYear: 2024 }) // '2024年度报告'
+ */
+export function formatFigureYear({ figure, reportYear }: FigureRow): string {
+  if (figure.year !== undefined) return `${figure.year}年`;
+  return reportYear === undefined ? '年份不明' : `${reportYear}年度报告`;
 }

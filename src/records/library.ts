@@ -20,7 +20,7 @@ import type {
   SourceRecord,
   WorkReportRecord,
 } from './record.ts';
-import { groupVersions, versionsOf } from './versions.ts';
+import { groupVersions, holdsVersions, versionsOf } from './versions.ts';
 
 /** Every record and vocabulary of the edition, joined once per build. */
 export interface Library {
@@ -61,7 +61,7 @@ async function load(): Promise<Library> {
   const pick = <Item>(from: Map<string, Item>, ids: string[]): Item[] =>
     ids.flatMap((id) => from.get(id) ?? []);
 
-  const versions = groupVersions(await getCollection('versions'));
+  const versions = groupVersions(holdsVersions() ? await getCollection('versions') : []);
   const regulations = (await getCollection('regulations'))
     .map((entry): RegulationRecord => {
       const { data } = entry;
@@ -234,11 +234,16 @@ async function load(): Promise<Library> {
   };
 }
 
+/** A vocabulary in the order in which editors wrote it. */
 async function vocabulary<Item extends { id: string }>(
   name: 'bodies' | 'places' | 'topics' | 'laws' | 'measures',
 ): Promise<Map<string, Item>> {
-  const entries = await getCollection(name);
-  return new Map(entries.map(({ data }) => [data.id, data as unknown as Item]));
+  const entries = (await getCollection(name)).map(({ data }) => data);
+  return new Map(
+    entries
+      .sort((a, b) => a.position - b.position)
+      .map(({ position: _position, ...item }) => [item.id, item as unknown as Item]),
+  );
 }
 
 function address<Name extends Collection>(collection: Name, id: string) {
@@ -264,18 +269,20 @@ function compareLatestFirst(a: PartialDate | undefined, b: PartialDate | undefin
   return earliestDay(b).localeCompare(earliestDay(a));
 }
 
-/** Every passage a record rests on, at whatever depth of it the citation stands. */
+/** Every passage a record and its texts rest on, at whatever depth the citation stands. */
 export function allCitations(record: AnyRecord): Citation[] {
-  const found: Citation[] = [];
+  // A text that stands in its regulation's own file shares its fields.
+  const found = new Set<Citation>();
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(walk);
     else if (typeof value === 'object' && value !== null) {
-      if (isCitation(value)) found.push(value);
+      if (isCitation(value)) found.add(value);
       else Object.values(value).forEach(walk);
     }
   };
   walk(record.data);
-  return found;
+  if (record.collection === 'regulations') walk(record.versions.map(({ data }) => data));
+  return [...found];
 }
 
 function isCitation(value: object): value is Citation {

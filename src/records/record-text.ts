@@ -71,10 +71,16 @@ function digestPiece(eid: string, body: string | undefined): TextPiece {
 
 function divisionPiece({ eid, number, heading, provisions }: Division): TextPiece {
   const children = provisions.map((provision) =>
-    piece('provision', provision.eid, provision.heading, [
-      piece('paragraph', undefined, provision.summary),
-      ...(provision.loss ? [piece('paragraph', undefined, `缺损：${provision.loss}`)] : []),
-    ], provision.number),
+    piece(
+      'provision',
+      provision.eid,
+      provision.heading,
+      [
+        piece('paragraph', undefined, provision.summary),
+        ...(provision.loss ? [piece('paragraph', undefined, `缺损：${provision.loss}`)] : []),
+      ],
+      provision.number,
+    ),
   );
   return piece('chapter', eid, heading, children, `${number}、`);
 }
@@ -83,7 +89,14 @@ function inspectionPieces({ data, entry }: InspectionRecord): TextPiece[] {
   const statements = (eid: string, heading: string, items: readonly { text: string }[]) =>
     items.length === 0
       ? []
-      : [piece('section', eid, heading, items.map(({ text }) => piece('item', undefined, text)))];
+      : [
+          piece(
+            'section',
+            eid,
+            heading,
+            items.map(({ text }) => piece('item', undefined, text)),
+          ),
+        ];
   return [
     digestPiece('digest', entry.body),
     ...statements('findings', '发现', data.findings),

@@ -169,9 +169,7 @@ function period(from: PartialDate | undefined, to: PartialDate | undefined): str
 
 /** Texts one after another; what is left out or empty takes no place. */
 function sentences(parts: readonly (string | undefined)[]): string {
-  return parts
-    .flatMap((part) => (part ? part.replace(/[。；，、]$/, '') : []))
-    .join('；');
+  return parts.flatMap((part) => (part ? part.replace(/[。；，、]$/, '') : [])).join('；');
 }
 
 function names(ids: readonly string[], from: ReadonlyMap<string, { name: string }>): string {

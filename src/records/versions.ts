@@ -1,5 +1,7 @@
+import { globSync } from 'node:fs';
 import type { CollectionEntry } from 'astro:content';
 import { BUILD_DATE } from '../build-date.ts';
+import { CONTENT_DIR } from '../content-dir.ts';
 import { comparisonAddress, recordAddress, versionAddress } from '../domain/address.ts';
 import { legalForceOn } from '../domain/legal-force.ts';
 import { earliestDay, type PartialDate } from '../domain/partial-date.ts';
@@ -9,6 +11,11 @@ import type { RegulationRecord, VersionRecord } from './record.ts';
 
 type RegulationEntry = CollectionEntry<'regulations'>;
 type VersionEntry = CollectionEntry<'versions'>;
+
+/** Whether the edition has texts in folders at all; Astro warns of a collection that is empty. */
+export function holdsVersions(): boolean {
+  return globSync('regulations/[^_]*/[^_]*.md', { cwd: CONTENT_DIR }).length > 0;
+}
 
 /** The texts of each regulation, by its id: those in a folder of the same name. */
 export function groupVersions(entries: readonly VersionEntry[]): Map<string, VersionEntry[]> {

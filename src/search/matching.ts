@@ -57,8 +57,7 @@ async function partly(whole: Found[], filters: ChosenFilters, index: SearchIndex
 /** A word cut into parts that one record holds all of; without hits if there is none. */
 async function inParts(term: Term, filters: ChosenFilters, index: SearchIndex): Promise<Found> {
   for (const form of term.forms) {
-    const occurs = async (part: Phrase) => (await index.holding(part, filters)).size > 0;
-    const parts = await splitIntoParts(form, occurs);
+    const parts = await splitIntoParts(form, (part) => index.occurs(part, filters));
     if (!parts) continue;
     const hits = await Promise.all(parts.map((part) => index.holding(part, filters)));
     return { term, found: parts.map((part) => [part]), hits: intersection(hits) };

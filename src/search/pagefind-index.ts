@@ -1,4 +1,4 @@
-import { countRuns } from './positions.ts';
+import { countPlaces } from './positions.ts';
 import type { Phrase } from './query.ts';
 import type { RecordText } from './record-text.ts';
 import { watchRequests } from './request-watch.ts';
@@ -74,6 +74,9 @@ function indexOf(all: PagefindResult[], ask: PagefindInstance['search']): Search
       const counts = await countHits(phrase, filters, ask, found.results);
       return new Map(numbered(found.results).map(([n, { id }]) => [n, counts.get(id) ?? 1]));
     },
+    async occurs(phrase, filters) {
+      return (await ask(quoted(phrase), { filters })).results.length > 0;
+    },
     async fitting(filters) {
       const { results } = await ask(null, { filters });
       return numbered(results).map(([number]) => number);
@@ -93,7 +96,8 @@ function quoted(phrase: Phrase): string {
 
 /**
  * How often the phrase stands in each record. Of a quoted search Pagefind tells the first place
- * only, so the tokens are searched once more without quotes; nothing new is loaded for it.
+ * only, so its first and last token are searched once more without quotes; all the tokens would
+ * take several times as long and nothing is loaded anew.
  */
 async function countHits(
   phrase: Phrase,
@@ -102,11 +106,13 @@ async function countHits(
   found: PagefindResult[],
 ): Promise<Map<string, number>> {
   const tokens = phraseTokens(phrase);
+  const [first, last] = [tokens[0] ?? '', tokens.at(-1) ?? ''];
   const { results } =
     tokens.length > 1 && found.length > 0
-      ? await ask(tokens.join(' '), { filters })
+      ? await ask(`${first} ${last}`, { filters })
       : { results: found };
-  return new Map(results.map(({ id, words }) => [id, countRuns(words, tokens.length) || 1]));
+  const apart = tokens.length - 1;
+  return new Map(results.map(({ id, words }) => [id, countPlaces(words, apart) || 1]));
 }
 
 /**

@@ -1,20 +1,14 @@
 /**
- * How often a phrase stands in a record, from the positions at which any of its tokens stands.
- * Each place takes as many positions in a row as the phrase has tokens.
+ * How often a phrase stands in a record that holds it, from the positions at which its first or its
+ * last token stands: each place is a pair of positions as far apart as the two are.
  *
- * A row of the right length is the phrase itself, unless the phrase repeats a character; so this
- * counts, and whether a record holds the phrase at all is asked of the index.
+ * Pagefind does not say which token stands where, so a pair can be made of others; this counts for
+ * the order of results, and whether a record holds a phrase is asked of the index.
  *
- * @example countRuns([4, 5, 9, 10, 11], 2) // 3
+ * @param apart how many positions lie from the first token to the last
+ * @example countPlaces([4, 6, 9, 20, 22], 2) // 2
  */
-export function countRuns(positions: readonly number[], length: number): number {
-  let count = 0;
-  let run = 0;
-  let previous: number | undefined;
-  for (const position of positions) {
-    run = previous !== undefined && position === previous + 1 ? run + 1 : 1;
-    if (run >= length) count += 1;
-    previous = position;
-  }
-  return count;
+export function countPlaces(positions: readonly number[], apart: number): number {
+  const taken = new Set(positions);
+  return positions.filter((position) => taken.has(position + apart)).length;
 }

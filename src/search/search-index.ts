@@ -15,6 +15,8 @@ export type ChosenFilters = Partial<Record<FilterName, string>>;
 export interface SearchIndex {
   /** The records that hold a phrase, each with how often it stands there. */
   holding(phrase: Phrase, filters: ChosenFilters): Promise<Map<RecordNumber, number>>;
+  /** Whether any record holds a phrase, which is quicker to say than which. */
+  occurs(phrase: Phrase, filters: ChosenFilters): Promise<boolean>;
   /** The records that fit the filters. */
   fitting(filters: ChosenFilters): Promise<RecordNumber[]>;
   /** The text of a record, for its excerpts. */

@@ -55,14 +55,17 @@ export function commencementClauseOf(statute: Statute): CommencementClause | und
 }
 
 /**
- * Whether a clause says the date that a record states. Where it names an event and not a day, a record
- * may leave the date unknown: the day of the event may be printed nowhere.
+ * Whether a clause says the date that a record states. A record may leave the date unknown where the
+ * clause names an event, whose day may be printed nowhere, or where its reason quotes the clause: the
+ * day may contradict everything else that is known.
  */
 export function agrees(
   inForceFrom: Regulation['inForceFrom'],
-  { rule, date }: CommencementClause,
+  { rule, date, words }: CommencementClause,
 ): boolean {
-  if (inForceFrom.rule === 'unknown') return rule !== 'fixed';
+  if (inForceFrom.rule === 'unknown') {
+    return rule !== 'fixed' || inForceFrom.reason.includes(words);
+  }
   if (inForceFrom.rule !== rule) return false;
   return date === undefined || inForceFrom.date.date === date;
 }

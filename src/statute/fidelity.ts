@@ -26,11 +26,15 @@ const CLOSING_LINES = 6;
 export function measureText(text: string): TextMeasure {
   const statute = parseStatute(text);
   const clause = commencementClauseOf(statute);
-  const closing = text.trimEnd().split(/\n+/).slice(-CLOSING_LINES).join('');
   return {
     faithful: charactersOf(statute) === text.replace(/\s/g, ''),
     articles: articlesIn(statute).length,
     gaps: statute.faults.filter(({ kind }) => kind === 'article'),
-    commencement: clause ? 'read' : TAKES_EFFECT.test(closing) ? 'unread' : 'none',
+    commencement: clause ? 'read' : saysWhenItTakesEffect(text) ? 'unread' : 'none',
   };
+}
+
+/** Whether the end of a text has words by which a text says when it takes effect, read or not. */
+export function saysWhenItTakesEffect(text: string): boolean {
+  return TAKES_EFFECT.test(text.trimEnd().split(/\n+/).slice(-CLOSING_LINES).join(''));
 }

@@ -27,12 +27,19 @@ export function placeKind(name: string): Place['kind'] | undefined {
   return KINDS.find(([pattern]) => pattern.test(name))?.[1];
 }
 
+const PEOPLES =
+  '蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺';
+
+/** The peoples named in the name of a self-governing place: 苗族土家族 of 彭水苗族土家族自治县. */
+const PEOPLES_IN_NAME = new RegExp(`(?<=..)(?:(?:${PEOPLES})族|各族|维吾尔|蒙古)+(?=自治)`);
+
 /**
- * A name without what it is: 青岛市 → 青岛, 彭水苗族土家族自治县 → 彭水苗族土家族, 广西壮族自治区 → 广西.
+ * A name without what it is: 青岛市 → 青岛, 彭水苗族土家族自治县 → 彭水, 广西壮族自治区 → 广西.
  */
 export function placeStem(name: string): string {
-  const stem = name.replace(/(?:自治[区州县旗]|地区|新区|[省市县区盟旗])$/, '');
-  return name.endsWith('自治区') ? stem.replace(/(?:壮族|回族|维吾尔)$/, '') : stem;
+  const plain = name.replace(PEOPLES_IN_NAME, '');
+  const stem = plain.replace(/(?:自治[区州县旗]|地区|新区|[省市县区盟旗])$/, '');
+  return stem.length > 1 ? stem : name;
 }
 
 /** 黑龙江省, 内蒙古自治区, 重庆市: the names that can be told with certainty. */
@@ -71,6 +78,10 @@ export function placeInTitle(title: string): string | undefined {
  * @example withoutPlace('中国（重庆）自由贸易试验区条例', '重庆市') // '自由贸易试验区条例'
  */
 export function withoutPlace(title: string, place: string): string {
+  const province = PROVINCE_NAME.exec(title)?.[0] ?? '';
+  if (province !== '' && province !== place && title.startsWith(province + place)) {
+    return withoutPlace(title.slice(province.length), place);
+  }
   const stem = placeStem(place);
   for (const name of [`中国（${stem}）`, place, stem]) {
     const rest = title.slice(name.length);

@@ -149,7 +149,7 @@ function renderParagraph(
 function renderList(entries: readonly Provision[], context: Context, here: Here): string {
   if (entries.length === 0) return '';
   const items = entries.map((entry) => renderEntry(entry, context, here)).join('\n');
-  return `\n<ul class="statute-list" role="list">\n${items}\n</ul>`;
+  return `\n<ul class="statute-list">\n${items}\n</ul>`;
 }
 
 function renderEntry(entry: Provision, context: Context, here: Here): string {

@@ -6,11 +6,16 @@ export interface TextLine {
   number: number;
 }
 
+/** Signs that part lines as well, but which no editor counts. */
+const UNCOUNTED = /[\f\v\u0085\u2028\u2029]/;
+
 /** The lines of a text that hold words, whatever ends its lines. */
 export function textLines(text: string): TextLine[] {
   return text
-    .split(/\r\n|[\r\n\f\v\u0085\u2028\u2029]/)
-    .map((words, index) => ({ words: words.trim(), number: index + 1 }))
+    .split(/\r\n|[\r\n]/)
+    .flatMap((line, index) =>
+      line.split(UNCOUNTED).map((words) => ({ words: words.trim(), number: index + 1 })),
+    )
     .filter(({ words }) => words !== '');
 }
 

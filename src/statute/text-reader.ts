@@ -190,7 +190,7 @@ class TextReader {
   /** Close the headings that a heading of this kind ends. */
   private close(kind: 'part' | 'chapter' | 'section'): void {
     const level = LEVELS.indexOf(kind);
-    while (this.headings.some((open) => LEVELS.indexOf(open.kind as typeof kind) >= level)) {
+    while (this.headings.some((open) => LEVELS.indexOf(open.kind) >= level)) {
       this.headings.pop();
     }
   }
@@ -267,7 +267,7 @@ const LEVELS: Provision['kind'][] = ['part', 'chapter', 'section'];
 
 function headingKey(line: TextLine | undefined): string | undefined {
   const opening = line && readOpening(line.words);
-  if (!opening || !LEVELS.includes(opening.kind as Provision['kind'])) return undefined;
+  if (!opening || !LEVELS.includes(opening.kind)) return undefined;
   return `${opening.kind} ${opening.number?.number ?? opening.printed}`;
 }
 

@@ -1,7 +1,7 @@
 import type { LegislativeAction } from '../domain/event.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { notePartAt, type NoteAction, type NotePart } from './note-part.ts';
-import type { NamedSession } from './session-name.ts';
+import { readSession, type NamedSession } from './session-name.ts';
 import type { TextLine } from './text-line.ts';
 
 /** One thing that the note under a title says has happened. */
@@ -88,7 +88,12 @@ function changeApproved({ events }: TitleNote, change: NoteEvent): void {
   const { action, ordinal, instrument } = change;
   if (before?.action === 'adopt' && events.length > 1) {
     Object.assign(before, { action, ordinal, instrument });
-  } else if (before?.action !== action) events.push(change);
+  } else if (before?.action !== action) events.push({ ...change, by: authorOf(instrument) });
+}
+
+/** The body that a decision names as its own: 《景宁畲族自治县人民代表大会关于修改〈…〉的决定》. */
+function authorOf(instrument = ''): NamedSession | undefined {
+  return readSession(instrument.replace(/^(?:关于批准)?《/, ''), 0);
 }
 
 function isChange(action: NoteAction): action is LegislativeAction {

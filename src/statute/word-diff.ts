@@ -10,7 +10,7 @@ export interface DiffRun {
   after: string;
 }
 
-const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
 /**
  * What was taken out of a text and what was put in, word by word. Words that differ in width or in
@@ -22,13 +22,14 @@ const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
  */
 export function diffWords(before: string, after: string): DiffRun[] {
   const [from, to] = [wordsOf(before), wordsOf(after)];
-  const changes = diffArrays(from.map(comparable), to.map(comparable));
+  const printed = (words: Word[]) => words.map((word) => word.printed).join('');
+  const folded = (words: Word[]) => words.map((word) => word.folded);
   let [i, j] = [0, 0];
-  return changes.map(({ added, removed, count }) => {
+  return diffArrays(folded(from), folded(to)).map(({ added, removed, count }) => {
     const run: DiffRun = {
       kind: added ? 'added' : removed ? 'removed' : 'same',
-      before: added ? '' : from.slice(i, i + count).join(''),
-      after: removed ? '' : to.slice(j, j + count).join(''),
+      before: added ? '' : printed(from.slice(i, i + count)),
+      after: removed ? '' : printed(to.slice(j, j + count)),
     };
     if (!added) i += count;
     if (!removed) j += count;
@@ -36,6 +37,28 @@ export function diffWords(before: string, after: string): DiffRun[] {
   });
 }
 
-function wordsOf(text: string): string[] {
-  return [...words.segment(text)].map(({ segment }) => segment);
+/** A word as it is printed, with the white space after it, and as it is compared. */
+interface Word {
+  printed: string;
+  folded: string;
+}
+
+/** Part a text into words. White space and variants of signs do not change where they end. */
+function wordsOf(text: string): Word[] {
+  const signs = (text.match(/^\s*\S\s*|\S\s*/gu) ?? []).map((printed): Word => ({
+    printed,
+    folded: comparable(printed),
+  }));
+  const whole = signs.map(({ folded }) => folded).join('');
+  let at = 0;
+  return [...segmenter.segment(whole)].flatMap(({ segment }) => {
+    const word: Word = { printed: '', folded: '' };
+    // A sign such as ㈠ folds to several, which may be parts of two words: it goes with the first.
+    while (at < signs.length && word.folded.length < segment.length) {
+      word.printed += signs[at]?.printed;
+      word.folded += signs[at]?.folded;
+      at += 1;
+    }
+    return word.printed === '' ? [] : [word];
+  });
 }

@@ -20,7 +20,7 @@ const NO_ASTRO = /^(?!astro)/;
 /** Which part may import which. Each stands below the ones after it, and none points up. */
 const LAYERS: Record<string, Layer> = {
   domain: { parts: [], packages: /^zod$/ },
-  site: { parts: [], packages: /^$/ },
+  site: { parts: ['domain', 'content-dir'], packages: /^(yaml|node:fs)$/ },
   'content-dir': { parts: [], packages: /^$/ },
   'build-date': { parts: ['domain', 'site'], packages: /^$/ },
   'content-loader': { parts: [], packages: /^(astro[:/]|node:)/ },

@@ -55,6 +55,7 @@ const FULL: Record<RecordKind, Fields> = {
     implements: ['dangan-fa'],
     inForceFrom: inForceFrom({ provision: 'art_42' }),
     repealedFrom: { date: '2025-01-01', sources },
+    repeals: [{ title: '示例省档案管理办法', regulation: 'shili-b' }],
     events: [everyEvent, event({ date: undefined, period: { from: '2024-05', to: '2024-06' } })],
     related: ['regulations/shili-b'],
     figures,
@@ -166,6 +167,14 @@ const FULL: Record<RecordKind, Fields> = {
     unit: '部',
     sameUnits: ['件'],
     definition: '一年里制定的法规',
+  },
+  site: {
+    edition: '示例会典',
+    tagline: '示例省的地方立法',
+    jurisdiction: 'shili',
+    standingCommittee: 'shili-npcsc',
+    url: 'https://shili.example',
+    contact: 'huidian@shili.example',
   },
 };
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { listen, staticServer } from '../../src/cli/static-server.ts';
 import { writeIndex } from '../../src/search/build/write-index.ts';
 import { search, type SearchTools } from '../../src/search/search.ts';
-import { catalogueOf, memoryTools, passage, searchDocument, searchState } from './memory-index.ts';
+import { memoryTools, passage, searchDocument, searchState } from './memory-index.ts';
 import { openIndex } from './opened-index.ts';
 
 const documents = [

@@ -1,8 +1,8 @@
 import { fold } from '../../src/search/fold.ts';
 import { occurrences } from '../../src/search/occurrences.ts';
-import type { SearchIndex } from '../../src/search/search-index.ts';
+import type { ChosenFilters, SearchIndex } from '../../src/search/search-index.ts';
 import { textBlocks, type SearchDocument } from '../../src/search/search-document.ts';
-import type { SearchState } from '../../src/search/search-state.ts';
+import { FILTER_NAMES, type SearchState } from '../../src/search/search-state.ts';
 import type { SearchTools } from '../../src/search/search.ts';
 
 /** A record as search knows it; a test says only what it is about. */
@@ -46,21 +46,26 @@ export function catalogueOf(documents: readonly SearchDocument[]) {
 }
 
 function memoryIndex(documents: readonly SearchDocument[]): SearchIndex {
-  const fits = (document: SearchDocument, filters: object) =>
-    Object.entries(filters).every(([name, value]) =>
-      document.filters[name as keyof typeof document.filters]?.includes(String(value)),
-    );
   const numbered = [...documents.entries()];
+  const holding: SearchIndex['holding'] = async (phrase, filters) =>
+    new Map(
+      numbered.flatMap(([number, document]) => {
+        const hits = textBlocks(document).flatMap((block) => occurrences(block, phrase)).length;
+        return hits > 0 && fits(document, filters) ? [[number, hits] as const] : [];
+      }),
+    );
   return {
-    holding: async (phrase, filters) =>
-      new Map(
-        numbered.flatMap(([number, document]) => {
-          const hits = textBlocks(document).flatMap((block) => occurrences(block, phrase)).length;
-          return hits > 0 && fits(document, filters) ? [[number, hits] as const] : [];
-        }),
-      ),
+    holding,
+    occurs: async (phrase, filters) => (await holding(phrase, filters)).size > 0,
     fitting: async (filters) =>
       numbered.flatMap(([number, document]) => (fits(document, filters) ? [number] : [])),
     text: async (number) => documents[number]!,
   };
+}
+
+function fits({ filters }: SearchDocument, chosen: ChosenFilters): boolean {
+  return FILTER_NAMES.every((name) => {
+    const wanted = chosen[name];
+    return wanted === undefined || filters[name]?.includes(wanted);
+  });
 }

@@ -80,7 +80,7 @@ test('every address in data, feeds, calendars and site maps leads to a page or a
     // A calendar folds a long line; the next one begins with a space.
     const text = readFile(file).replaceAll(/\r\n[ \t]/g, '');
     const addresses =
-      text.match(new RegExp(`${RegExp.escape(home.origin)}[^\\s"'<>\\\\,]*`, 'g')) ?? [];
+      text.match(new RegExp(`${RegExp.escape(home.origin)}[^\\s"'<>\\\\,;]*`, 'g')) ?? [];
     return [...new Set(addresses)].flatMap((address) => {
       const fault = faultOf(address.replaceAll('&amp;', '&'), '/');
       return fault ? [`${file}: ${fault}`] : [];

@@ -78,11 +78,11 @@ function isNumber(value: number | undefined, most: number): value is number {
 }
 
 /** Publication is an act of the body outside its sessions; everything else is done at one. */
-function shouldNameSession({ action, by }: NoteEvent): boolean {
-  return action !== 'publish' && by?.kind !== '政府';
+function shouldNameSession({ action, by, date }: NoteEvent): boolean {
+  return action !== 'publish' && by?.kind !== '政府' && date !== undefined;
 }
 
-const FIELDS = { 机构: '哪个机关', 会议: '哪次会议', 日期: '哪一天' } as const;
+const FIELDS = { 机构: '哪个机关', 会议: '第几届第几次会议', 日期: '日期' } as const;
 
 function unnamed(
   field: keyof typeof FIELDS,
@@ -90,7 +90,8 @@ function unnamed(
   { action, lines }: NoteEvent,
 ): Question {
   const found = printed ? `，印的是“${printed}”` : '';
-  return { field, why: `${ACTION_WORDS[action]}：读不出${FIELDS[field]}${found}`, line: lines[0] };
+  const why = `${ACTION_WORDS[action]}：题注没有印出${FIELDS[field]}${found}`;
+  return { field, why, line: lines[0], unread: field === '机构' && printed ? true : undefined };
 }
 
 const ACTION_WORDS: Partial<Record<LegislativeAction, string>> = {

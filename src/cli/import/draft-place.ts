@@ -8,37 +8,34 @@ export interface PrintedPlace {
   name: string | undefined;
   /** The province that the place belongs to, where the note names one beside it. */
   province: string | undefined;
-  /** The note tells of another place than the title does, so that it cannot be this text's. */
-  foreignNote: boolean;
+  /** The events of the note that can be this text's. */
+  events: NoteEvent[];
 }
 
+const NATION = '中华人民共和国';
 const PROVINCES: ReadonlySet<string | undefined> = new Set(['省', '自治区', '直辖市']);
 
 /**
- * The place of a regulation: that of the body which made it, by the note; without a note that names
- * one, the place that the title begins with. Where both are named and have nothing to do with each
- * other, the title counts and the note is not believed.
+ * The place of a regulation: the one that its title begins with; where the title names none, that of
+ * the body which made it, by the note. What the nation's bodies did is not the making of a place's
+ * regulation: such events come from the note of another text and are left out.
  */
-export function printedPlace({ printed: { title }, note: { events } }: Draft): PrintedPlace {
+export function printedPlace({ printed: { title }, note }: Draft): PrintedPlace {
   const titled = placeInTitle(title);
-  const maker = makerOf(events);
-  const belongs =
-    maker === undefined ||
-    titled === undefined ||
-    maker === titled ||
-    title.includes(placeStem(maker));
-  const name = belongs ? (maker ?? titled) : titled;
+  const local = note.events.filter(({ by }) => by?.place !== '全国');
+  const events = titled === undefined && local.length === 0 ? note.events : local;
+  const makers = events.flatMap(placesOf);
+  const inTitle = makers.find((maker) => title.includes(placeStem(maker)));
+  const name = titled ?? inTitle ?? makers[0];
   const isProvince = PROVINCES.has(placeKind(name ?? ''));
   const province = isProvince ? undefined : events.flatMap(provinceOf)[0];
-  return { name, province, foreignNote: !belongs };
+  return { name, province, events };
 }
 
-/** The place of the body that adopted a text, where the note gives its full name. */
-function makerOf(events: readonly NoteEvent[]): string | undefined {
-  const { place } =
-    (events.find(({ action }) => action === 'adopt') ?? events[0])?.by ?? {};
-  if (place === '全国') return '中华人民共和国';
-  return place !== undefined && place.length > 1 && placeKind(place) ? place : undefined;
+/** The places that events name in full; those of the makers come before those of the approvers. */
+function placesOf({ by, action }: NoteEvent): string[] {
+  if (by?.place === '全国') return [NATION];
+  return by && action !== 'approve' && by.place.length > 1 && placeKind(by.place) ? [by.place] : [];
 }
 
 function provinceOf({ by }: NoteEvent): string[] {
@@ -47,17 +44,18 @@ function provinceOf({ by }: NoteEvent): string[] {
 
 /**
  * The full name of a place that a note may shorten: 省 and 市 in 市十二届人大常委会 are those of the
- * regulation. `undefined` where it cannot be told.
+ * regulation, 山东 is its 山东省. `undefined` where it cannot be told.
  */
 export function fullPlaceName(
   printed: string,
   { name = '', province }: Pick<PrintedPlace, 'name' | 'province'>,
   provinceKnown?: string,
 ): string | undefined {
-  if (printed === '全国') return '中华人民共和国';
+  if (printed === '全国') return NATION;
   const whole = [name, province ?? provinceKnown ?? ''];
   if (printed.length <= 1) {
     return printed === '' ? undefined : whole.find((each) => each.endsWith(printed));
   }
-  return placeKind(printed) === undefined ? undefined : printed;
+  if (placeKind(printed)) return printed;
+  return whole.find((each) => each !== '' && placeStem(each) === printed);
 }

@@ -2,6 +2,7 @@ import {
   commencementClauseOf,
   type CommencementClause,
 } from '../../statute/commencement-clause.ts';
+import { saysWhenItTakesEffect } from '../../statute/fidelity.ts';
 import { implementedLaws, type ImplementedLaw } from '../../statute/implemented-law.ts';
 import { readPrintedRegulation, type PrintedRegulation } from '../../statute/printed-regulation.ts';
 import { repealedTitles, type RepealedTitle } from '../../statute/repealed-title.ts';
@@ -17,6 +18,8 @@ export interface Draft {
   printed: Omit<PrintedRegulation, 'statute'>;
   note: TitleNote;
   clause: (CommencementClause & { lines: [number, number] }) | undefined;
+  /** Whether the end of the text says when it takes effect, read or not. */
+  saysCommencement: boolean;
   repeals: RepealedTitle[];
   laws: ImplementedLaw[];
   articles: number;
@@ -49,6 +52,7 @@ export function readDraft(document: PrintedDocument): Draft {
     printed: rest,
     note: readTitleNote(printed.note),
     clause: clauseOf(printed),
+    saysCommencement: saysWhenItTakesEffect(printed.text),
     repeals: repealedTitles(statute).map(({ title, line }) => ({
       title,
       line: line + printed.firstLine - 1,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { WrittenRecord } from '../../domain/content-record.ts';
 import { kindOfTitle } from '../../statute/regulation-kind.ts';
+import { withoutContradictions } from './contradicted-dates.ts';
 import type { Draft } from './draft.ts';
 import { draftCommencement } from './draft-commencement.ts';
 import { draftEvents, type DraftEvent } from './draft-events.ts';
@@ -53,11 +54,13 @@ export class Preparation {
     const place = this.placeOf(printed, draft);
     const placeName = this.words.places.get(place)?.name ?? printed.name ?? '';
     const id = this.idOf(file, place, placeName, title);
-    const events = this.eventsOf(draft, printed, id);
-    const { inForceFrom, questions } = draftCommencement(draft, events.events, id);
-    const bodies = makersOf(events.events);
+    const told = this.eventsOf(draft, printed, id);
+    const commencement = draftCommencement(draft, told.events, id);
+    const read = { events: told.events, inForceFrom: commencement.inForceFrom };
+    const { dates, questions } = withoutContradictions(read, draft.clause);
+    const bodies = makersOf(dates.events);
     return {
-      ...{ file, draft, id, place, placeName, inForceFrom, bodies, events: events.events },
+      ...{ file, draft, id, place, placeName, bodies, ...dates },
       topics: [this.words.unsortedTopic()],
       laws: draft.laws.map((law) => this.words.law(law)),
       maker: this.words.bodies.get(bodies[0] ?? '')?.name,
@@ -65,11 +68,22 @@ export class Preparation {
       questions: [
         ...draft.questions,
         ...kindQuestion(draft),
-        ...events.questions,
-        ...(bodies.length === 0 ? [{ field: '制定机关', why: '题注没有写明由谁通过' }] : []),
+        ...told.questions,
+        ...this.makerQuestions(bodies, place, draft),
+        ...commencement.questions,
         ...questions,
       ],
     };
+  }
+
+  /** A regulation that names no maker, or one of another place than its title. */
+  private makerQuestions(bodies: string[], place: string, { printed }: Draft): Question[] {
+    const field = '制定机关';
+    const line = printed.note[0]?.number ?? printed.titleLines[1];
+    const [maker] = bodies.map((id) => this.words.bodies.get(id));
+    if (!maker) return [{ field, why: '题注没有写明由谁通过', line }];
+    if (maker['place'] === place) return [];
+    return [{ field, why: `题注印的通过机关是${maker.name}，和题名的地方不同`, line }];
   }
 
   private placeOf({ name, province }: PrintedPlace, { printed }: Draft): string {
@@ -100,13 +114,15 @@ export class Preparation {
       field: '题注',
       why: `读不懂“${words}”`,
       line,
+      unread: true as const,
     }));
-    if (place.foreignNote) {
-      const why = '题注里的机关和题名的地方不合，没有采用题注';
-      return { events: [], questions: [{ field: '题注', why, line: printed.note[0]?.number }] };
+    const left = note.events.length - place.events.length;
+    if (left > 0) {
+      const why = `题注里有 ${left} 件事由全国的机关所为，不是这部法规的事，没有采用`;
+      unread.push({ field: '题注', why, line: printed.note[0]?.number ?? 1, unread: true });
     }
     const { words, sittings } = this;
-    const { events, questions } = draftEvents(note.events, { words, sittings, place, source });
+    const { events, questions } = draftEvents(place.events, { words, sittings, place, source });
     return { events, questions: [...unread, ...questions] };
   }
 

@@ -6,4 +6,6 @@ export interface Question {
   why: string;
   /** The line of the imported text, counted from 1, where it can be had. */
   line?: number | undefined;
+  /** The text prints it, and it was not understood; without this, the text does not print it. */
+  unread?: true | undefined;
 }

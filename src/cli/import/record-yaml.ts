@@ -20,7 +20,10 @@ export function formatYaml(fields: object): string {
       return visit.SKIP;
     },
   });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  return document
+    .toString({ lineWidth: 0, flowCollectionPadding: true })
+    .replace(/^(\s*(?:- )?\w+: )\[ (.*) \]$/gm, '$1[$2]')
+    .replace(/lines: \[ (\d+), (\d+) \]/g, 'lines: [$1, $2]');
 }
 
 function withoutEmpty(value: unknown): unknown {

@@ -44,7 +44,7 @@ export function formatRegulation(parts: RegulationParts): string {
     repeals,
     events: parts.events,
     sources: [{ source: id, lines: whole }],
-  })}---\n\n${text.trim()}\n`;
+  })}---\n\n${text.trim().replace(/\n\s*\n/g, '\n\n')}\n`;
 }
 
 function kindOf(title: string): Regulation['kind'] {

@@ -37,7 +37,13 @@ function citedStretches(text: string, firstLine: number): CitedStretch[] {
   return [...stretches, stretch(text, start, text.length, firstLine, '')];
 }
 
-function stretch(text: string, start: number, end: number, firstLine: number, notes: string): CitedStretch {
+function stretch(
+  text: string,
+  start: number,
+  end: number,
+  firstLine: number,
+  notes: string,
+): CitedStretch {
   const words = text.slice(start, end);
   const lead = words.length - words.trimStart().length;
   return {

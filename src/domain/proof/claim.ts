@@ -39,6 +39,10 @@ export function claimAt(
 }
 
 /** The place of a field of the thing at a place; without citations of its own it has the thing's. */
-export function fieldOf(place: Place, field: PropertyKey | readonly PropertyKey[], label: string): Place {
+export function fieldOf(
+  place: Place,
+  field: PropertyKey | readonly PropertyKey[],
+  label: string,
+): Place {
   return { ...place, path: [...place.path, ...[field].flat()], label };
 }

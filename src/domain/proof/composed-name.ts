@@ -2,7 +2,7 @@ import { foldWords } from './folded-text.ts';
 import type { Passages } from './passages.ts';
 
 /** Words that only join the parts of a name. */
-const JOINTS = new Set(['的', '和', '与', '对', '中']);
+const JOINTS = new Set(['的', '和', '与']);
 
 /**
  * The first part of a made-up name that is printed nowhere, or `undefined` if all of it is printed.

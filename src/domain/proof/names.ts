@@ -18,7 +18,11 @@ export interface Names {
 /** Read the names of a content folder. */
 export function namesOf({ bodies, places, laws, regulations, sessions }: Content): Names {
   return {
-    bodies: index(bodies, ({ name, inferredName, aliases = [] }) => [name, inferredName, ...aliases]),
+    bodies: index(bodies, ({ name, inferredName, aliases = [] }) => [
+      name,
+      inferredName,
+      ...aliases,
+    ]),
     places: index(places, ({ name, aliases = [] }) => [name, ...aliases]),
     laws: index(laws, ({ name, aliases = [] }) => [name, ...aliases]),
     regulations: index(regulations, ({ title, inferredTitle, aliases = [] }) => [
@@ -38,4 +42,3 @@ function index<Data>(
     records.map(({ id, data }) => [id, { id, forms: forms(data).flatMap((form) => form ?? []) }]),
   );
 }
-

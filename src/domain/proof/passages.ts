@@ -45,7 +45,10 @@ function readingsOf(citation: Citation, { texts, corrections }: Evidence): [stri
 }
 
 /** The lines of a citation as the file holds them; an empty text where the file does not. */
-export function textOf({ source, lines: [first, last] }: Citation, texts: Evidence['texts']): string {
+export function textOf(
+  { source, lines: [first, last] }: Citation,
+  texts: Evidence['texts'],
+): string {
   return (texts.get(source)?.lines ?? []).slice(first - 1, last).join('\n');
 }
 
@@ -60,7 +63,10 @@ function overlaps(a: Citation, b: Citation): boolean {
  * @example hasWords(passages, '制定……标准化……等条例')
  */
 export function hasWords({ words }: Passages, wording: string): boolean {
-  const parts = wording.split(/…+|\.{3,}/).map(foldWords).filter(Boolean);
+  const parts = wording
+    .split(/…+|\.{3,}/)
+    .map(foldWords)
+    .filter(Boolean);
   return parts.length > 0 && words.some((passage) => standInOrder(parts, passage));
 }
 

@@ -12,7 +12,9 @@ const NUMERAL = '〇零一二三四五六七八九十百千万两';
  */
 export function printedNumber(value: number | string): string {
   const digits = `(?<![\\d.])${String(value).replace('.', '\\.')}(?!\\.?\\d)`;
-  const numerals = chineseForms(Number(value)).map((form) => `(?<![第${NUMERAL}])${form}(?![${NUMERAL}])`);
+  const numerals = chineseForms(Number(value)).map(
+    (form) => `(?<![第${NUMERAL}])${form}(?![${NUMERAL}])`,
+  );
   return `(?:${[digits, ...numerals].join('|')})`;
 }
 

@@ -17,9 +17,11 @@ export function placeOf(record: CitingRecord): Place {
 
 /** The vocabularies, and the places and bodies that the record names once for all its sentences. */
 export function contextOf({ data }: CitingRecord, names: Names): ProseContext {
-  const { bodies = [], body = [], jurisdictions = [] } = data as Partial<
-    Record<'bodies' | 'body' | 'jurisdictions', string | string[]>
-  >;
+  const {
+    bodies = [],
+    body = [],
+    jurisdictions = [],
+  } = data as Partial<Record<'bodies' | 'body' | 'jurisdictions', string | string[]>>;
   return { names, own: new Set([bodies, body, jurisdictions].flat()) };
 }
 

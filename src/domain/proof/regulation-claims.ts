@@ -76,7 +76,10 @@ function inForceClaims(place: Place, inForceFrom: InForceFrom, context: ProseCon
   ];
 }
 
-function repealClaims(place: Place, repealedFrom: RegulationRecord['data']['repealedFrom']): Claim[] {
+function repealClaims(
+  place: Place,
+  repealedFrom: RegulationRecord['data']['repealedFrom'],
+): Claim[] {
   if (!repealedFrom) return [];
   const at = { ...fieldOf(place, 'date', '废止日期'), citations: repealedFrom.sources };
   return [...dateClaim(at, repealedFrom.date), ...wordingClaim(at, '废止')];

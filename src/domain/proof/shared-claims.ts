@@ -23,7 +23,9 @@ export function nameClaim(place: Place, named: Named | undefined): Claim[] {
   if (!named || named.forms.length === 0) return [];
   const { forms } = named;
   return [
-    claimAt(place, forms.join(' 或 '), (passages) => forms.some((form) => hasWords(passages, form))),
+    claimAt(place, forms.join(' 或 '), (passages) =>
+      forms.some((form) => hasWords(passages, form)),
+    ),
   ];
 }
 

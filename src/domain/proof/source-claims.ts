@@ -38,17 +38,22 @@ export function sourceClaims(record: SourceRecord, names: Names): Claim[] {
 
 function tallyClaims(record: SourceRecord, names: Names): Claim[] {
   const context = { names, own: new Set<string>() };
-  return (record.data.tallies ?? []).flatMap(({ what, known, unit, note, session, sources }, index) => {
-    const place: Place = { record, path: ['tallies', index], label: '清点', citations: sources };
-    return [
-      claimAt(fieldOf(place, 'known', '清点的数目'), `${known}${unit}`, (passages) =>
-        hasFigure(passages, { value: known, unit, note }),
-      ),
-      ...proseClaims(fieldOf(place, 'what', '清点的事'), what, context),
-      ...nameClaim(fieldOf(place, 'session', '清点的会议'), session ? names.sessions.get(session) : undefined),
-      ...proseClaims(fieldOf(place, 'note', '清点的说明'), note, context),
-    ];
-  });
+  return (record.data.tallies ?? []).flatMap(
+    ({ what, known, unit, note, session, sources }, index) => {
+      const place: Place = { record, path: ['tallies', index], label: '清点', citations: sources };
+      return [
+        claimAt(fieldOf(place, 'known', '清点的数目'), `${known}${unit}`, (passages) =>
+          hasFigure(passages, { value: known, unit, note }),
+        ),
+        ...proseClaims(fieldOf(place, 'what', '清点的事'), what, context),
+        ...nameClaim(
+          fieldOf(place, 'session', '清点的会议'),
+          session ? names.sessions.get(session) : undefined,
+        ),
+        ...proseClaims(fieldOf(place, 'note', '清点的说明'), note, context),
+      ];
+    },
+  );
 }
 
 /** Places in the record of a source: they cite some of its lines, or all. */

@@ -24,7 +24,9 @@ export function textFaults(
 
 function blankFaults(record: SourceRecord, text: SourceText): Fault[] {
   const printed = new Set(linesWithText(text));
-  const blank = rangesOf(text.lines.map((_, index) => index + 1).filter((line) => !printed.has(line)));
+  const blank = rangesOf(
+    text.lines.map((_, index) => index + 1).filter((line) => !printed.has(line)),
+  );
   const written = rangesOf(linesIn(parseLineList(record.data.blank ?? '') ?? []));
   const wanted = formatLineList(blank);
   if (formatLineList(written) === wanted) return [];

@@ -29,7 +29,7 @@ export function dateFaults({ regulations, sessions }: Content): Fault[] {
 function lifeFaults(record: CheckedRecord<'regulations'>): Fault[] {
   const { events = [], inForceFrom, repealedFrom } = record.data;
   const adopted = firstEvent(events, 'adopt');
-  const approved = firstEvent(events, 'approve');
+  const approved = firstEvent(events, 'approve', beforeChanges(events));
   const published = firstEvent(events, 'publish');
   const inForce: NamedDate | undefined =
     inForceFrom && inForceFrom.rule !== 'unknown'
@@ -48,16 +48,27 @@ function lifeFaults(record: CheckedRecord<'regulations'>): Fault[] {
   ];
 }
 
+/** Whether an event came before the regulation was changed: a later approval is that of the change. */
+function beforeChanges(events: readonly RecordEvent[]): (event: RecordEvent) => boolean {
+  const changes = events.filter(({ action }) => CHANGES.has(action));
+  const [first] = changes.flatMap(({ date }) => date ?? []).sort(comparePartialDates);
+  return ({ date }) => !first || !date || !isCertainlyBefore(first, date);
+}
+
+const CHANGES: ReadonlySet<RecordEvent['action']> = new Set(['modify', 'amend', 'revise']);
+
 function firstEvent(
   events: readonly RecordEvent[],
   wanted: LegislativeAction,
+  counts: (event: RecordEvent) => boolean = () => true,
 ): NamedDate | undefined {
   const [first] = events
-    .flatMap(({ action, date }, index) =>
-      action === wanted && date
+    .flatMap((event, index) => {
+      const { action, date } = event;
+      return action === wanted && date && counts(event)
         ? [{ label: `${actionLabel(action)}日期`, date, path: ['events', index, 'date'] }]
-        : [],
-    )
+        : [];
+    })
     .sort((a, b) => comparePartialDates(a.date, b.date));
   return first;
 }

@@ -11,7 +11,7 @@ import { nearestId } from '../nearest-id.ts';
 import { COLLECTIONS } from '../record-reference.ts';
 
 /** Where the ids of a kind of record are to be found. */
-const HOMES: Record<Exclude<RecordKind, 'versions'>, string> = {
+const HOMES: Record<Exclude<RecordKind, 'versions' | 'site'>, string> = {
   regulations: 'regulations/',
   inspections: 'inspections/',
   'work-reports': 'work-reports/',
@@ -34,6 +34,8 @@ const ID_FIELDS: Record<string, { label: string; kind: ReferableKind }> = {
   bodies: { label: '机构', kind: 'bodies' },
   supervised: { label: '被监督的机关', kind: 'bodies' },
   jurisdictions: { label: '地方', kind: 'places' },
+  jurisdiction: { label: '地方', kind: 'places' },
+  standingCommittee: { label: '常委会', kind: 'bodies' },
   places: { label: '地方', kind: 'places' },
   place: { label: '地方', kind: 'places' },
   topics: { label: '主题', kind: 'topics' },
@@ -84,7 +86,6 @@ function isRepeated(a: FoundReference, b: FoundReference): boolean {
   return (
     a.id === b.id &&
     a.kind === b.kind &&
-    typeof a.path.at(-1) === 'number' &&
     a.path.slice(0, -1).join('.') === b.path.slice(0, -1).join('.')
   );
 }

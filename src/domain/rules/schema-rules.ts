@@ -49,5 +49,5 @@ function validFields({ kind, fields }: WrittenRecord): CheckedRecord['data'] {
     const { success, data } = schema.safeParse(written[name]);
     if (success) valid[name] = data;
   }
-  return valid as CheckedRecord['data'];
+  return valid;
 }

@@ -21,7 +21,9 @@ const CITING = ['regulations', 'inspections', 'work-reports', 'sessions'] as con
 /** The lines of each source that prove single things. */
 function itemLines(content: Content): Map<string, Set<number>> {
   const citations = CITING.flatMap((collection: Exclude<Collection, 'sources'>) =>
-    content[collection].flatMap(({ data, body }) => claimedPassages(collection, data, body?.text).items),
+    content[collection].flatMap(
+      ({ data, body }) => claimedPassages(collection, data, body?.text).items,
+    ),
   );
   return new Map(
     [...Map.groupBy(citations, ({ source }) => source)].map(([source, list]) => [

@@ -4,7 +4,7 @@ import type { RecordData } from '../record-data.ts';
 import { recordOutline } from '../record-outline.ts';
 import type { TextPiece } from '../text-piece.ts';
 import { visibleLine } from '../visible-text.ts';
-import { addText, formatXml, xmlRoot, type XmlElement } from '../xml.ts';
+import { xmlRoot, type XmlElement } from '../xml.ts';
 import { addParagraphs, addProvisions, partsOf, type AddressOf } from './body.ts';
 import { workIri } from './frbr.ts';
 import { addMetadata } from './metadata.ts';
@@ -20,15 +20,15 @@ export const AKOMA_NTOSO = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
  */
 export function formatAkomaNtoso(record: RecordData<'regulations'>): string {
   const root = xmlRoot(AKOMA_NTOSO, 'akomaNtoso');
-  const act = root.ele('act', { name: visibleLine(record.kind), contains: 'singleVersion' });
+  const act = root.add('act', { name: visibleLine(record.kind), contains: 'singleVersion' });
   addMetadata(act, record);
   const { front, preamble, body } = partsOf(record.text ?? { pieces: [] });
   const addressOf = addressWithin(record);
   addPreface(act, record, front, addressOf);
   const language = { 'xml:lang': record.site.language };
-  if (preamble.length > 0) addParagraphs(act.ele('preamble', language), preamble, addressOf);
-  addProvisions(act.ele('body', language), body.length > 0 ? body : [nothing()], addressOf);
-  return formatXml(root);
+  if (preamble.length > 0) addParagraphs(act.add('preamble', language), preamble, addressOf);
+  addProvisions(act.add('body', language), body.length > 0 ? body : [nothing()], addressOf);
+  return root.format(['p', 'num', 'heading']);
 }
 
 /** A link to a regulation is its IRI, a link to anything else a full address. */
@@ -47,10 +47,10 @@ function addPreface(
   front: readonly TextPiece[],
   addressOf: AddressOf,
 ): void {
-  const preface = act.ele('preface', { 'xml:lang': record.site.language });
-  const about = preface.ele('container', { name: 'about' });
-  addText(about.ele('p'), 'docTitle', visibleLine(record.title));
-  addText(about, 'p', recordOutline(record).notice);
+  const preface = act.add('preface', { 'xml:lang': record.site.language });
+  const about = preface.add('container', { name: 'about' });
+  about.add('p').addWords('docTitle', visibleLine(record.title));
+  about.addWords('p', recordOutline(record).notice);
   addParagraphs(preface, front, addressOf);
 }
 

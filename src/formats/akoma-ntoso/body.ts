@@ -1,7 +1,7 @@
 import type { RecordText, Run, TextPiece } from '../text-piece.ts';
 import { isHeaded } from '../text-piece.ts';
 import { visibleLine } from '../visible-text.ts';
-import { addText, attributes, type XmlElement } from '../xml.ts';
+import type { XmlElement } from '../xml.ts';
 
 /** Kinds that Akoma Ntoso has an element for; any other is an `hcontainer` with its name. */
 const ELEMENTS = new Set<TextPiece['kind']>([
@@ -51,9 +51,9 @@ export function addProvisions(
 
 function addProvision(parent: XmlElement, piece: TextPiece, addressOf: AddressOf): void {
   const element = openElement(parent, piece);
-  addText(element, 'num', visibleLine(piece.label));
-  if (isHeaded(piece)) addText(element, 'heading', visibleLine(piece.text));
-  const own = isHeaded(piece) ? [] : [{ ...piece, label: '', children: [] }];
+  element.addWords('num', visibleLine(piece.label));
+  if (isHeaded(piece)) element.addWords('heading', visibleLine(piece.text));
+  const own = isHeaded(piece) ? [] : [{ ...piece, eid: undefined, label: '', children: [] }];
   const { before, provisions, after } = split(piece.children);
   const first = [...own.filter(hasWords), ...before];
   addBlock(element, provisions.length === 0 ? 'content' : 'intro', first, addressOf);
@@ -62,10 +62,9 @@ function addProvision(parent: XmlElement, piece: TextPiece, addressOf: AddressOf
 }
 
 function openElement(parent: XmlElement, { kind, eid }: TextPiece): XmlElement {
-  const eId = eid;
   return ELEMENTS.has(kind)
-    ? parent.ele(kind, attributes({ eId }))
-    : parent.ele('hcontainer', attributes({ eId, name: kind }));
+    ? parent.add(kind, { eId: eid })
+    : parent.add('hcontainer', { eId: eid, name: kind });
 }
 
 function addBlock(
@@ -74,7 +73,7 @@ function addBlock(
   pieces: readonly TextPiece[],
   addressOf: AddressOf,
 ): void {
-  if (pieces.length > 0) addParagraphs(parent.ele(name), pieces, addressOf);
+  if (pieces.length > 0) addParagraphs(parent.add(name), pieces, addressOf);
 }
 
 /** A piece that cannot be cited and has nothing below it is words of the provision above it. */
@@ -99,9 +98,9 @@ function hasWords({ text, runs }: Pick<TextPiece, 'text' | 'runs'>): boolean {
 
 function addParagraph(parent: XmlElement, piece: TextPiece, addressOf: AddressOf): void {
   if (piece.label === '' && !hasWords(piece)) return;
-  const paragraph = parent.ele('p', attributes({ eId: piece.eid, class: classOf(piece) }));
+  const paragraph = parent.add('p', { eId: piece.eid, class: classOf(piece) });
   if (piece.runs) addRuns(paragraph, piece.runs, addressOf);
-  else paragraph.txt(visibleLine(`${piece.label}${piece.text}`));
+  else paragraph.say(visibleLine(`${piece.label}${piece.text}`));
 }
 
 /** Ordinary words need no class. */
@@ -113,7 +112,7 @@ function classOf({ kind }: TextPiece): string | undefined {
 function addRuns(paragraph: XmlElement, runs: readonly Run[], addressOf: AddressOf): void {
   for (const { text, to, cite } of runs) {
     if (cite) continue;
-    if (to === undefined) paragraph.txt(visibleLine(text));
-    else paragraph.ele('ref', { href: addressOf(to) }).txt(visibleLine(text));
+    if (to === undefined) paragraph.say(visibleLine(text));
+    else paragraph.add('ref', { href: addressOf(to) }, visibleLine(text));
   }
 }

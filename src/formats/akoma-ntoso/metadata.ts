@@ -2,9 +2,14 @@ import { inOrder, type LegislativeEvent } from '../../domain/event.ts';
 import { absolute } from '../edition.ts';
 import type { RecordData } from '../record-data.ts';
 import { visibleLine } from '../visible-text.ts';
-import { attributes, type XmlElement } from '../xml.ts';
+import type { XmlAttributes, XmlElement } from '../xml.ts';
 import { COUNTRY, dayOfText, frbrOf, LANGUAGE, type Frbr } from './frbr.ts';
-import { commencementEid, LIFECYCLE_CONCEPTS, lifecycleOf, type LifecycleEvent } from './lifecycle.ts';
+import {
+  commencementEid,
+  LIFECYCLE_CONCEPTS,
+  lifecycleOf,
+  type LifecycleEvent,
+} from './lifecycle.ts';
 
 type Regulation = RecordData<'regulations'>;
 
@@ -18,7 +23,7 @@ const EDITION = '#edition';
 export function addMetadata(act: XmlElement, record: Regulation): void {
   const frbr = frbrOf(record);
   const events = lifecycleOf(record);
-  const meta = act.ele('meta');
+  const meta = act.add('meta');
   addIdentification(meta, record, frbr, events);
   addClassification(meta, record);
   addLifecycle(meta, events, frbr);
@@ -39,27 +44,27 @@ function addIdentification(
   frbr: Frbr,
   events: readonly LifecycleEvent[],
 ): void {
-  const element = meta.ele('identification', { source: EDITION });
+  const element = meta.add('identification', { source: EDITION });
   // A day is required on every level. Where none is known, the day of this edition stands in its
   // place under a name that says so; it is never said to be the regulation's.
   const recorded: NamedDate = { date: record.built, name: 'recorded' };
   const dates = events.map(({ day, concept }) => ({ date: day, name: concept }));
   const start = dates.filter(({ name, date }) => name === 'commence' && date === dayOfText(record));
-  const work = element.ele('FRBRWork');
+  const work = element.add('FRBRWork');
   addCore(work, frbr.work, frbr.workUrl, dates.length > 0 ? dates : [recorded], authors(record));
-  work.ele('FRBRcountry', { value: COUNTRY });
-  work.ele('FRBRname', { value: visibleLine(record.title) });
-  work.ele('FRBRprescriptive', { value: 'true' });
-  const expression = element.ele('FRBRExpression');
+  work.add('FRBRcountry', { value: COUNTRY });
+  work.add('FRBRname', { value: visibleLine(record.title) });
+  work.add('FRBRprescriptive', { value: 'true' });
+  const expression = element.add('FRBRExpression');
   const maker = record.text?.status === 'full' ? authors(record) : [EDITION];
   const expressionDates = start.length > 0 ? start : [recorded];
   addCore(expression, frbr.expression, frbr.expressionUrl, expressionDates, maker);
   // 标准文本是常务委员会公报刊登的文本（立法法第八十九条）
-  expression.ele('FRBRauthoritative', { value: 'false' });
-  expression.ele('FRBRlanguage', { language: LANGUAGE });
-  const manifestation = element.ele('FRBRManifestation');
+  expression.add('FRBRauthoritative', { value: 'false' });
+  expression.add('FRBRlanguage', { language: LANGUAGE });
+  const manifestation = element.add('FRBRManifestation');
   addCore(manifestation, frbr.manifestation, frbr.manifestationUrl, [recorded], [EDITION]);
-  manifestation.ele('FRBRformat', { value: 'application/akn+xml' });
+  manifestation.add('FRBRformat', { value: 'application/akn+xml' });
 }
 
 function addCore(
@@ -70,11 +75,11 @@ function addCore(
   makers: readonly string[],
 ): void {
   const [bare, ending] = iri.endsWith('.xml') ? [iri.slice(0, -4), '.xml'] : [iri, ''];
-  level.ele('FRBRthis', { value: `${bare}/!main${ending}` });
-  level.ele('FRBRuri', { value: iri });
-  if (url !== undefined) level.ele('FRBRalias', { value: url, name: 'url' });
-  for (const { date, name } of dates) level.ele('FRBRdate', { date, name });
-  for (const href of makers) level.ele('FRBRauthor', { href });
+  level.add('FRBRthis', { value: `${bare}/!main${ending}` });
+  level.add('FRBRuri', { value: iri });
+  if (url !== undefined) level.add('FRBRalias', { value: url, name: 'url' });
+  for (const { date, name } of dates) level.add('FRBRdate', { date, name });
+  for (const href of makers) level.add('FRBRauthor', { href });
 }
 
 function authors({ fields }: Regulation): string[] {
@@ -83,18 +88,18 @@ function authors({ fields }: Regulation): string[] {
 
 function addClassification(meta: XmlElement, { topics, names }: Regulation): void {
   if (topics.length === 0) return;
-  const element = meta.ele('classification', { source: EDITION });
+  const element = meta.add('classification', { source: EDITION });
   for (const id of topics) {
     const showAs = visibleLine(names.topics[id] ?? id);
-    element.ele('keyword', { value: id, showAs, dictionary: '#topics' });
+    element.add('keyword', { value: id, showAs, dictionary: '#topics' });
   }
 }
 
 function addLifecycle(meta: XmlElement, events: readonly LifecycleEvent[], { work }: Frbr): void {
   if (events.length === 0) return;
-  const element = meta.ele('lifecycle', { source: EDITION });
+  const element = meta.add('lifecycle', { source: EDITION });
   for (const { eid, day, type, concept } of events) {
-    element.ele('eventRef', {
+    element.add('eventRef', {
       eId: eid,
       date: day,
       type,
@@ -120,11 +125,11 @@ function addTemporalData(
     (event) => event.day > day && (event.concept === 'commence' || event.eid === 'evt_end'),
   );
   const interval = meta
-    .ele('temporalData', { source: EDITION })
-    .ele('temporalGroup', { eId: 'period_1' });
+    .add('temporalData', { source: EDITION })
+    .add('temporalGroup', { eId: 'period_1' });
   const start = `#${commencementEid(day)}`;
   const values = { start, end: end && `#${end.eid}`, refersTo: '#inForce' };
-  interval.ele('timeInterval', attributes(values));
+  interval.add('timeInterval', values);
 }
 
 function addReferences(
@@ -133,9 +138,9 @@ function addReferences(
   events: readonly LifecycleEvent[],
 ): void {
   const { fields, names, site } = record;
-  const element = meta.ele('references', { source: EDITION });
+  const element = meta.add('references', { source: EDITION });
   const add = (name: string, eId: string, href: string, showAs: string, more = {}) =>
-    element.ele(name, { eId, href, showAs: visibleLine(showAs), ...more });
+    element.add(name, { eId, href, showAs: visibleLine(showAs), ...more });
   add('TLCOrganization', 'edition', absolute(site, '/'), site.edition);
   if (fields.bodies.length === 0) {
     add('TLCOrganization', 'org_unknown', '/akn/ontology/organization/unknown', '制定机关不明');
@@ -163,9 +168,9 @@ function addReferences(
 
 /** What Akoma Ntoso has no place for: dates of every precision, and where a source prints them. */
 function addOwnData(meta: XmlElement, { built, fields, force, text }: Regulation): void {
-  const element = meta.ele('proprietary', { source: EDITION, 'xmlns:hd': OWN_NAMESPACE });
-  const own = (name: string, values: Record<string, string | undefined>) =>
-    element.ele(OWN_NAMESPACE, `hd:${name}`, attributes(values));
+  const element = meta.add('proprietary', { source: EDITION, 'xmlns:hd': OWN_NAMESPACE });
+  const own = (name: string, values: XmlAttributes) =>
+    element.addForeign(OWN_NAMESPACE, `hd:${name}`, values);
   own('text', { status: text?.status });
   own('force', { value: force ?? undefined, on: built });
   const { inForceFrom, repealedFrom } = fields;
@@ -176,7 +181,8 @@ function addOwnData(meta: XmlElement, { built, fields, force, text }: Regulation
   }
   if (repealedFrom) own('repealedFrom', { ...repealedFrom.date });
   for (const event of inOrder<LegislativeEvent>(fields.events)) own('event', ownEvent(event));
-  for (const { source, lines } of fields.sources) own('citation', { source, lines: lines.join('-') });
+  for (const { source, lines } of fields.sources)
+    own('citation', { source, lines: lines.join('-') });
 }
 
 function ownEvent({ action, date, period, dateUnknown, session, bodies }: LegislativeEvent) {

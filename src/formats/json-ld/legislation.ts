@@ -100,7 +100,10 @@ function versions(record: Regulation): LinkedNode[] {
 }
 
 /** An interval of ISO 8601, open where no end is known. */
-function interval(from: PartialDate | null, to: PartialDate | null | undefined): string | undefined {
+function interval(
+  from: PartialDate | null,
+  to: PartialDate | null | undefined,
+): string | undefined {
   return from ? `${from.date}/${to?.date ?? '..'}` : undefined;
 }
 

@@ -20,7 +20,10 @@ export function inspectionReport(record: RecordData<'inspections'>): LinkedNode 
     author: fields.bodies.map((id) => organization(names, id)),
     about: [
       ...linkedBy(record, 'inspects'),
-      ...fields.laws.map((id) => ({ '@type': 'Legislation', name: visibleLine(names.laws[id] ?? id) })),
+      ...fields.laws.map((id) => ({
+        '@type': 'Legislation',
+        name: visibleLine(names.laws[id] ?? id),
+      })),
       ...fields.supervised.map((id) => organization(names, id)),
     ],
     spatialCoverage: [...new Set([...fields.jurisdictions, ...fields.places])].map((id) =>
@@ -51,7 +54,9 @@ function linkedBy(
   record: RecordData<'inspections'> | RecordData<'work-reports'>,
   relation: string,
 ): LinkedNode[] {
-  const links = record.links.filter((link) => link.relation === relation && link.direction === 'out');
+  const links = record.links.filter(
+    (link) => link.relation === relation && link.direction === 'out',
+  );
   const titles = new Map(links.map((link) => [link.record, link.title]));
   return [...titles].map(([reference, title]) => recordNode(record, reference, title));
 }

@@ -104,6 +104,17 @@ describe('the dates of a regulation', () => {
   });
 });
 
+test('dates are judged while other fields are wrong', () => {
+  const record = regulation({
+    title: null,
+    repealedFrom: { date: '2024-11-30', sources },
+  });
+  expect(faultsIn({ regulations: { 'shili-a': record } })).toEqual([
+    'regulations/shili-a.mdx | title: null | 名称是空的；写上内容，或者删去这一项',
+    'regulations/shili-a.mdx | date: 2024-11-30 | 废止日期 2024年11月30日 早于施行日期 2024年12月1日；对照来源核对这两个日期',
+  ]);
+});
+
 describe('the days of a session', () => {
   test('end after they begin', () => {
     expect(

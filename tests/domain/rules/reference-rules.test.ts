@@ -90,6 +90,13 @@ test('a record whose other fields are wrong still has its references checked', (
   ]);
 });
 
+test('an id that is none is told once, by its form', () => {
+  const record = regulation({ topics: ['社会治理'] });
+  expect(faultsIn({ regulations: { 'shili-a': record } })).toEqual([
+    'regulations/shili-a.mdx | - 社会治理 | 主题应是一个标识（小写字母、数字和连字符，例如 hlj-npcsc-14-18），现在写的是 "社会治理"',
+  ]);
+});
+
 test('a record with faults of its own can be referred to', () => {
   const faults = faultsIn({
     sources: { 'shili-ribao': source({ lines: '九十' }) },

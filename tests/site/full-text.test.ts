@@ -1,0 +1,206 @@
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { parseHTML } from 'linkedom';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { build } from '../built-site.ts';
+
+const CONTENT = 'tests/fixtures/full-texts';
+const LVDAO = '/regulations/shili-lvdao-guanli-tiaoli/';
+const GONGYUAN = '/regulations/shili-gongyuan-tiaoli/';
+
+let folder = '';
+const parsed = new Map<string, Document>();
+
+// A day on which one text of the park regulation has gone, one applies and one is to come.
+beforeAll(async () => {
+  folder = await build({ CONTENT_DIR: CONTENT, BUILD_DATE: '2026-06-01' });
+});
+
+afterAll(() => folder && rmSync(folder, { recursive: true, force: true }));
+
+/** A page of the site built from full texts. */
+function page(address: string): Document {
+  const known = parsed.get(address);
+  if (known) return known;
+  const { document } = parseHTML(readFileSync(path.join(folder, address, 'index.html'), 'utf8'));
+  parsed.set(address, document);
+  return document;
+}
+
+/** What stands in the elements of a page, white space folded. */
+function textsOf(address: string, selector: string): string[] {
+  return [...page(address).querySelectorAll(selector)].map((element) =>
+    (element.textContent ?? '').replace(/\s+/g, ' ').trim(),
+  );
+}
+
+const links = (address: string, selector: string) =>
+  [...page(address).querySelectorAll(selector)].map(
+    (link) => `${link.textContent?.trim()} ${link.getAttribute('href')}`,
+  );
+
+describe('a full text', () => {
+  test('stands on the page of its regulation with the signs it has in its file', () => {
+    const lines = [
+      '宽度 <12 米、坡度 {1:20} 以内',
+      '*绿叶*，编号写作 A_1_# 和 "甲"、‘乙’、“丙” & `丁`',
+      '# 号是绿道的计数单位，<script>alert(1)</script> 这样的文字照录',
+    ];
+    const source = readFileSync(`${CONTENT}${LVDAO.slice(0, -1)}.md`, 'utf8');
+    expect(lines.filter((line) => !source.includes(line))).toEqual([]);
+    const [text = ''] = textsOf(LVDAO, '.statute');
+    expect(lines.filter((line) => !text.includes(line))).toEqual([]);
+    expect(page(LVDAO).querySelectorAll('.statute script')).toHaveLength(0);
+  });
+
+  test('has an anchor for every part of it that can be cited', () => {
+    const eids = [
+      'chp_2',
+      'chp_2__sec_1',
+      'art_2__para_3',
+      'art_4__para_1__item_3',
+      'art_4__para_1__item_2__subitem_2',
+      'art_4-1',
+      'att_1',
+    ];
+    const ids = [...page(LVDAO).querySelectorAll('.statute [id]')].map(({ id }) => id);
+    expect(eids.filter((eid) => !ids.includes(eid))).toEqual([]);
+  });
+
+  test('links what it refers to', () => {
+    expect(links(LVDAO, '.statute :is(p, li) > a:not(.pin)')).toEqual([
+      `《示例省公园条例》 ${GONGYUAN}`,
+      `第二条 ${GONGYUAN}#art_2`,
+      '前款第二项 #art_4__para_1__item_2',
+      '第二条第一款 #art_2__para_1',
+      '第四条 #art_4',
+      '第五条 #art_5',
+      '本条例第五条第二项 #art_5__para_1__item_2',
+      '本条规定施行日期 #in-force',
+    ]);
+    expect(textsOf(LVDAO, '.statute cite[data-law="chengxiang-guihua-fa"]')).toEqual([
+      '《中华人民共和国城乡规划法》',
+    ]);
+  });
+
+  test('has its contents beside it and, folded, above it', () => {
+    const beside = links(LVDAO, '.text-contents.beside a');
+    expect(beside).toEqual([
+      '第一章　总则 #chp_1',
+      '第二章　规划和建设 #chp_2',
+      '第一节　规划 #chp_2__sec_1',
+      '第二节　建设 #chp_2__sec_2',
+      '第三章　附则 #chp_3',
+      '附件：　绿道分级表 #att_1',
+    ]);
+    expect(links(LVDAO, '.text-contents.folded a')).toEqual(beside);
+  });
+
+  test('is led to from the date by the article that sets it', () => {
+    expect(links(LVDAO, '#in-force a[href^="#art"]')).toEqual(['第八条 #art_8']);
+    expect([...page(LVDAO).querySelectorAll('.sets-date')].map(({ id }) => id)).toEqual(['art_8']);
+  });
+
+  test('says that its source leaves out a number', () => {
+    expect(textsOf(LVDAO, '.full-text .note li')).toEqual(['应是第七条的地方，来源印的是第八条']);
+  });
+
+  test('has its own address too, by the day it takes effect', () => {
+    expect(textsOf(`${LVDAO}2024-12-01/`, '.statute')).toEqual(textsOf(LVDAO, '.statute'));
+  });
+});
+
+describe('a regulation with several texts', () => {
+  test('shows the one in force, and says from when the next one applies', () => {
+    expect(textsOf(GONGYUAN, '#art_4 p')).toEqual(['公园内禁止垂钓。违反的，处二百元罚款。']);
+    expect(textsOf(GONGYUAN, '.version-banner')).toEqual([
+      '自2027年1月1日起适用新文本：看2027年1月1日起施行的文本',
+    ]);
+    expect(textsOf(GONGYUAN, '.record-kind legal-force')).toEqual(['现行有效']);
+  });
+
+  test('lists them in the order of time, each with its status and its address', () => {
+    expect(textsOf(GONGYUAN, '.versions legal-force')).toEqual(['已修改', '现行有效', '尚未生效']);
+    expect(links(GONGYUAN, '.versions li > a')).toEqual([
+      `2019年5月1日起施行 ${GONGYUAN}2019-05-01/`,
+      `2025年1月1日起施行 ${GONGYUAN}2025-01-01/`,
+      `2027年1月1日起施行 ${GONGYUAN}2027-01-01/`,
+    ]);
+  });
+
+  test.for([
+    [
+      '2019-05-01',
+      '这个文本自2025年1月1日起不再适用，现行文本见2025年1月1日起施行的文本',
+      '已修改',
+    ],
+    ['2025-01-01', '自2027年1月1日起适用新文本：看2027年1月1日起施行的文本', '现行有效'],
+    [
+      '2027-01-01',
+      '这个文本尚未生效，自2027年1月1日起施行；现行文本见2025年1月1日起施行的文本',
+      '尚未生效',
+    ],
+  ] as const)('has the text of %s at its own address: %s', ([day, banner, force]) => {
+    const address = `${GONGYUAN}${day}/`;
+    expect(textsOf(address, '.version-banner')).toEqual([banner]);
+    expect(textsOf(address, '.record-kind legal-force')).toEqual([force]);
+    expect(textsOf(address, '#in-force-heading')[0]).toContain(force);
+  });
+
+  test('says of each article of an old text where it stands now, once that is confirmed', () => {
+    const standing = (address: string) =>
+      [...page(address).querySelectorAll('.statute-article')].map(
+        (article) =>
+          `${article.id} ${article.querySelector('.statute-aside:last-child')?.innerHTML}`,
+      );
+    expect(standing(`${GONGYUAN}2019-05-01/`)).toEqual([
+      `art_1 现为<a href="${GONGYUAN}#art_1">第一条</a>`,
+      `art_2 现为<a href="${GONGYUAN}#art_3">第三条</a>`,
+      `art_3 现为<a href="${GONGYUAN}#art_4">第四条</a>`,
+      'art_4 已删去',
+      `art_5 现为<a href="${GONGYUAN}#art_5">第五条</a>`,
+    ]);
+  });
+});
+
+describe('a comparison', () => {
+  const address = `${GONGYUAN}compare/2019-05-01..2025-01-01/`;
+
+  test('is led to from the list of texts', () => {
+    expect(links(GONGYUAN, '.versions li p a')).toContain(`和前一文本逐条比较 ${address}`);
+  });
+
+  test('marks the words that changed, and not the width of a comma', () => {
+    expect(textsOf(address, '.comparison del')).toEqual([
+      '八',
+      '五十元',
+      '收费的公园由价格主管部门核定门票。',
+      '2019',
+      '5',
+    ]);
+    expect(textsOf(address, '.comparison ins')).toEqual([
+      '公园的名称由县级以上人民政府确定。',
+      '十二',
+      '二百元',
+      '2025',
+      '1',
+    ]);
+  });
+
+  test('says whether the articles were matched by a person', () => {
+    expect(textsOf(address, 'article > p.small').join()).toContain('已经逐条核对');
+    const proposed = textsOf(`${GONGYUAN}compare/2025-01-01..2027-01-01/`, 'article > p.small');
+    expect(proposed.join()).toContain('没有逐条核对');
+  });
+});
+
+test('every link within these pages leads to an anchor that is there', () => {
+  const addresses = [LVDAO, GONGYUAN, `${GONGYUAN}2019-05-01/`, `${LVDAO}2024-12-01/`];
+  const broken = addresses.flatMap((address) => {
+    const hrefs = [...page(address).querySelectorAll('main a[href^="#"]')].map(
+      (link) => link.getAttribute('href') ?? '',
+    );
+    return hrefs.filter((href) => !page(address).getElementById(href.slice(1)));
+  });
+  expect(broken).toEqual([]);
+});
