@@ -2,7 +2,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { CONTENT_DIR } from './src/content-dir.ts';
+import { CACHE_DIR, CONTENT_DIR } from './src/content-dir.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
@@ -12,6 +12,7 @@ import { SITE } from './src/site.ts';
 export default defineConfig({
   site: SITE.url,
   trailingSlash: 'always',
+  cacheDir: CACHE_DIR,
   markdown: {
     // A record reads as it is written: no quote or dash is changed.
     processor: satteri({

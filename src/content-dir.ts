@@ -1,2 +1,13 @@
+const OWN = './content';
+
 /** The folder of the records, relative to the project: `content/`, or what `CONTENT_DIR` names. */
-export const CONTENT_DIR = process.env['CONTENT_DIR'] ?? './content';
+export const CONTENT_DIR = process.env['CONTENT_DIR'] ?? OWN;
+
+/**
+ * Where a build keeps what the next one can use again. Each content folder has a place of its own:
+ * two builds at the same time, or one after the other, do not mix their records.
+ */
+export const CACHE_DIR =
+  CONTENT_DIR === OWN
+    ? './node_modules/.astro'
+    : `./node_modules/.cache/content${CONTENT_DIR.replace(/[^\w]+/g, '-')}`;

@@ -6,7 +6,7 @@ import { measureText, type TextMeasure } from '../statute/fidelity.ts';
 const USAGE = '用法：npm run measure:statutes -- --corpus <放法规全文的文件夹>';
 
 /** Signs of a collection's own that are no words of a text: front matter, the end of the note. */
-const COLLECTION_SIGNS = /^---\n[^]*?\n---\n|^<!-- INFO END -->$/gm;
+const COLLECTION_SIGNS = /(?<![^])---\n[^]*?\n---$|^<!-- INFO END -->$/gm;
 
 interface Measured extends TextMeasure {
   name: string;
@@ -25,7 +25,9 @@ function measureFolder(corpus: string): Measured[] {
   return globSync('**/*.{md,txt}', { cwd: corpus })
     .toSorted()
     .map((name) => {
-      const text = readFileSync(path.join(corpus, name), 'utf8').replace(COLLECTION_SIGNS, '');
+      const file = readFileSync(path.join(corpus, name), 'utf8');
+      // Lines are told as the file counts them.
+      const text = file.replace(COLLECTION_SIGNS, (signs) => signs.replace(/[^\n]/g, ''));
       return { name, ...measureText(text) };
     });
 }

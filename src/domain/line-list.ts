@@ -26,6 +26,15 @@ export function formatLineList(ranges: readonly LineRange[]): string {
   return ranges.map(([first, last]) => (first === last ? first : `${first}-${last}`)).join(', ');
 }
 
+/**
+ * Lines, or other things that are numbered, as a reader of Chinese reads them.
+ *
+ * @example formatRanges([[1, 12], [14, 14]]) // '1—12、14'
+ */
+export function formatRanges(ranges: readonly LineRange[]): string {
+  return ranges.map(([first, last]) => (first === last ? first : `${first}—${last}`)).join('、');
+}
+
 /** A field of lines, kept as it is written: `1-2, 4, 6`. */
 export const lineList = (label: string) => {
   const error = expected(label, '应写作 1-2, 4, 6 的样子（从小到大，只有一行的加引号）');

@@ -73,7 +73,7 @@ async function load(): Promise<Library> {
         entry,
         data,
         title: data.title,
-        aliases: [...(data.inferredTitle ? [data.inferredTitle] : []), ...data.aliases],
+        aliases: otherTitles(data.title, data.inferredTitle, ...data.aliases),
         kind: data.kind,
         summary: data.summary,
         year: regulationYear(data),
@@ -113,7 +113,7 @@ async function load(): Promise<Library> {
         entry,
         data,
         title: data.title,
-        aliases: [...(data.printedTitle ? [data.printedTitle] : []), ...data.aliases],
+        aliases: otherTitles(data.title, data.printedTitle, ...data.aliases),
         kind: data.kind,
         summary: data.summary,
         year: dates.length > 0 ? Math.max(...dates.map(yearOf)) : undefined,
@@ -142,7 +142,7 @@ async function load(): Promise<Library> {
         entry,
         data,
         title: data.title,
-        aliases: [...(data.subtitle ? [data.subtitle] : []), ...data.aliases],
+        aliases: otherTitles(data.title, data.subtitle, ...data.aliases),
         kind: data.kind,
         summary: data.summary,
         year: data.year,
@@ -173,7 +173,7 @@ async function load(): Promise<Library> {
         ...address('sessions', id),
         data,
         title,
-        aliases: data.printedTitles.filter((printed) => printed !== title),
+        aliases: otherTitles(title, ...data.printedTitles),
         kind: body?.kind ?? '',
         summary: data.summary,
         year: data.year ?? (data.opened ? yearOf(data.opened) : undefined),
@@ -198,7 +198,7 @@ async function load(): Promise<Library> {
       ...address('sources', id),
       data,
       title: data.title,
-      aliases: data.aliases,
+      aliases: otherTitles(data.title, ...data.aliases),
       kind: data.kind,
       summary: data.summary,
       year: data.published ? yearOf(data.published) : undefined,
@@ -232,6 +232,11 @@ async function load(): Promise<Library> {
     laws,
     measures,
   };
+}
+
+/** Forms of a title other than the title itself, each once. */
+function otherTitles(title: string, ...others: (string | undefined)[]): string[] {
+  return [...new Set(others)].filter((other) => other !== undefined && other !== title) as string[];
 }
 
 /** A vocabulary in the order in which editors wrote it. */

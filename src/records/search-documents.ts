@@ -1,6 +1,7 @@
 import { LEGAL_FORCE_LABELS } from '../domain/legal-force.ts';
 import { earliestDay } from '../domain/partial-date.ts';
 import { COLLECTIONS } from '../domain/record-reference.ts';
+import type { RegulationDates } from '../search/catalogue.ts';
 import type { FilterValues, SearchDocument } from '../search/search-document.ts';
 import { library } from './library.ts';
 import type { AnyRecord } from './record.ts';
@@ -15,12 +16,20 @@ export async function searchDocuments(): Promise<SearchDocument[]> {
     aliases: record.aliases,
     type: COLLECTIONS[record.collection],
     kind: record.kind,
+    places: record.jurisdictions.map(({ name }) => name),
+    dates: datesOf(record),
     summary: record.summary,
     passages: passagesOf(record, shelf),
     filters: filterValues(record),
     effective: effectiveDay(record),
     year: record.year,
   }));
+}
+
+function datesOf(record: AnyRecord): RegulationDates | undefined {
+  if (record.collection !== 'regulations') return undefined;
+  const { inForceFrom, repealedFrom } = record;
+  return { from: inForceFrom?.date, until: repealedFrom?.date };
 }
 
 function effectiveDay(record: AnyRecord): string | undefined {

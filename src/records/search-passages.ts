@@ -6,7 +6,7 @@ import type { Body } from '../domain/vocabulary.ts';
 import { articlePassages } from '../search/build/article-passages.ts';
 import { plainParagraphs } from '../search/build/plain-text.ts';
 import type { Passage } from '../search/search-document.ts';
-import { wordsOfFile } from './full-text.ts';
+import { readFullText } from './full-text.ts';
 import type { Library } from './library.ts';
 import type {
   AnyRecord,
@@ -57,7 +57,7 @@ function regulationPassages(record: RegulationRecord, shelf: Library): Passage[]
     date ? `自${formatPartialDate(date)}起${what}` : '';
   return [
     ...digest('text', entry.body),
-    ...(version ? articlePassages(wordsOfFile(version)) : []),
+    ...(version ? articlePassages(readFullText(version).statute) : []),
     ...data.divisions.flatMap(divisionPassages),
     passage('in-force', '施行日期', from(inForceFrom, '施行')),
     passage('in-force', '废止日期', from(repealedFrom, '废止')),

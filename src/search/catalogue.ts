@@ -1,12 +1,48 @@
+import { formatArticles } from './article-list.ts';
+import type { SearchDocument } from './search-document.ts';
+
 /** What is known of a record before its text is loaded. */
 export interface CatalogueRow {
   url: string;
   title: string;
   aliases: string[];
-  /** First day it takes effect, or an empty text. */
-  effective: string;
-  year: number | undefined;
+  kind: string;
+  /** Names of the places it applies to. */
+  places: string[];
+  /** First day it takes effect; left out where it is not known or does not apply. */
+  effective?: string | undefined;
+  year?: number | undefined;
+  /** The dates that decide the status of a regulation, as far as they are known. */
+  dates?: RegulationDates | undefined;
+  /** Its articles (`article-list.ts`); left out where it has none. */
+  articles?: string | undefined;
+}
+
+/** Dates as `PartialDate` writes them: `2024-12-01`, `2024-12` or `2024`. */
+export interface RegulationDates {
+  from?: string | undefined;
+  until?: string | undefined;
 }
 
 /** Every record, in the order in which the index counts them. */
 export type Catalogue = readonly CatalogueRow[];
+
+/** Where the site has its catalogue. */
+export const CATALOGUE = '/search/catalogue.json';
+
+/** The row of a record. */
+export function catalogueRow(document: SearchDocument): CatalogueRow {
+  const { url, title, aliases, kind, places, effective, year, dates, passages } = document;
+  const articles = formatArticles(passages.map(({ anchor }) => anchor));
+  return {
+    url,
+    title,
+    aliases,
+    kind,
+    places,
+    effective,
+    year,
+    dates,
+    ...(articles === '' ? {} : { articles }),
+  };
+}

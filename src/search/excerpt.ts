@@ -12,16 +12,26 @@ export interface Excerpt {
 }
 
 /** How many excerpts a result shows at most. */
-const MAX_EXCERPTS = 2;
+const MAX_EXCERPTS = 3;
 /** How many characters an excerpt has, and how many of them stand before its first hit. */
 const LENGTH = 110;
 const BEFORE = 30;
 /** Where an excerpt may begin. */
 const SENTENCE_END = /[。！？；;\n]/g;
 
-/** The passages of a record that hold most of the phrases, cut to size, in the record's order. */
-export function excerpts(passages: readonly Passage[], phrases: readonly Phrase[]): Excerpt[] {
-  return bestOf(passages.map((passage) => findHits(passage, phrases))).map(toExcerpt);
+/**
+ * The passages of a record that hold most of the phrases, cut to size, in the record's order, and
+ * how many more passages hold one.
+ */
+export function excerpts(
+  passages: readonly Passage[],
+  phrases: readonly Phrase[],
+): { shown: Excerpt[]; more: number } {
+  const holding = passages
+    .map((passage) => findHits(passage, phrases))
+    .filter(({ held }) => held.size > 0);
+  const shown = bestOf(holding).map(toExcerpt);
+  return { shown, more: holding.length - shown.length };
 }
 
 /** A passage as an excerpt without hits, such as the summary of a record in a plain list. */
@@ -67,13 +77,19 @@ function bestOf(candidates: readonly PassageHits[]): PassageHits[] {
     held.size * 2 +
     Math.min(heading.length, 1);
   while (chosen.length < MAX_EXCERPTS) {
-    const rest = candidates.filter((hits) => hits.held.size > 0 && !chosen.includes(hits));
+    const rest = candidates.filter((hits) => !chosen.some((other) => isSamePlace(hits, other)));
     const [best] = rest.toSorted((a, b) => worth(b) - worth(a));
     if (!best) break;
     chosen.push(best);
     for (const phrase of best.held) told.add(phrase);
   }
   return candidates.filter((hits) => chosen.includes(hits));
+}
+
+/** Two lines of one article are one place to open. */
+function isSamePlace(one: PassageHits, other: PassageHits): boolean {
+  const { anchor } = one.passage;
+  return one === other || (anchor !== '' && anchor === other.passage.anchor);
 }
 
 function toExcerpt({ passage, heading, text }: PassageHits): Excerpt {

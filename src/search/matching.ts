@@ -28,17 +28,33 @@ export async function match(
   filters: ChosenFilters,
   index: SearchIndex,
 ): Promise<Match> {
-  const whole = await Promise.all(
-    query.terms.map(async (term) => ({
+  const whole = await wholeWords(query, filters, index);
+  return complete(whole) ?? partly(whole, filters, index);
+}
+
+/** Find the records that hold every word of a query, or `undefined` if there is none. */
+export async function matchWhole(
+  query: Query,
+  filters: ChosenFilters,
+  index: SearchIndex,
+): Promise<Match | undefined> {
+  return complete(await wholeWords(query, filters, index));
+}
+
+function wholeWords({ terms }: Query, filters: ChosenFilters, index: SearchIndex) {
+  return Promise.all(
+    terms.map(async (term): Promise<Found> => ({
       term,
       hits: await holdingTerm(term, filters, index),
       found: [term.forms],
     })),
   );
+}
+
+function complete(whole: readonly Found[]): Match | undefined {
   const hits = intersection(whole.map((word) => word.hits));
-  if (hits.size > 0)
-    return { step: 'complete', hits, found: whole.flatMap(({ found }) => found), missing: [] };
-  return partly(whole, filters, index);
+  if (hits.size === 0) return undefined;
+  return { step: 'complete', hits, found: whole.flatMap(({ found }) => found), missing: [] };
 }
 
 async function partly(whole: Found[], filters: ChosenFilters, index: SearchIndex): Promise<Match> {

@@ -28,6 +28,9 @@ const OUTER_MARKS = /^[^\p{L}\p{N}%％‰]+|[^\p{L}\p{N}%％‰]+$/gu;
 /** The number of a provision, term or session in digits: 第20条, 第18次会议. */
 const NUMBER_IN_DIGITS = /第([1-9]\d{0,3})(?=[编章节条款项届次])/g;
 
+/** A day as it is folded from 2024-12-01, 2024/12/1 or 2024.12.1; a text prints 2024年12月1日. */
+const DAY_IN_DIGITS = new RegExp(`^(\\d{4})${GAP}(\\d{1,2})${GAP}(\\d{1,2})$`);
+
 /**
  * Read a query as it was typed.
  *
@@ -43,9 +46,11 @@ export function parseQuery(typed: string, table: SimplificationTable = new Map()
 function termOf(written: string, table: SimplificationTable): Term[] {
   const symbols = simplify(fold(written).symbols, table);
   if (symbols.every((symbol) => symbol === GAP)) return [];
-  const inChinese = symbols
-    .join('')
-    .replace(NUMBER_IN_DIGITS, (_, digits: string) => `第${formatChineseNumeral(Number(digits))}`);
-  const forms = [symbols, [...inChinese]];
-  return [{ written, forms: inChinese === symbols.join('') ? [symbols] : forms }];
+  const typed = symbols.join('');
+  const inChinese = typed
+    .replace(NUMBER_IN_DIGITS, (_, digits: string) => `第${formatChineseNumeral(Number(digits))}`)
+    .replace(DAY_IN_DIGITS, (_, year: string, month: string, day: string) => {
+      return `${year}年${Number(month)}月${Number(day)}日`;
+    });
+  return [{ written, forms: inChinese === typed ? [symbols] : [symbols, [...inChinese]] }];
 }

@@ -1,3 +1,5 @@
+import type { RegulationDates } from './catalogue.ts';
+
 /** What search knows of one record, and what of it a reader may narrow a search by. */
 
 /** The questions a search can be narrowed by, with the word readers see. */
@@ -35,6 +37,10 @@ export interface SearchDocument {
   summary: string;
   passages: Passage[];
   filters: FilterValues;
+  /** Names of the places it applies to. */
+  places: string[];
+  /** The dates that decide the status of a regulation. */
+  dates?: RegulationDates | undefined;
   /** 施行日期, the first day it can mean. */
   effective?: string | undefined;
   year?: number | undefined;

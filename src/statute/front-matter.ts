@@ -45,7 +45,7 @@ export function readFrontMatter(lines: readonly TextLine[]): Provision[] {
 export function titleLines(lines: readonly TextLine[]): number {
   if (lines[0] && /^#{1,6}\s/.test(lines[0].words)) return 1;
   const head = lines.slice(0, 3);
-  const end = head.findIndex(({ words }) => TITLE_END.test(words));
+  const end = head.findIndex(({ words }) => TITLE_END.test(words.replace(/\s/g, '')));
   const isTitle = end >= 0 && head.slice(0, end + 1).every(({ words }) => isTitleLine(words));
   return isTitle ? end + 1 : 0;
 }

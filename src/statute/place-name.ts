@@ -1,14 +1,12 @@
 import type { Place } from '../domain/vocabulary.ts';
 
-const PROVINCES =
-  '河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾';
 const MUNICIPALITIES = '北京|天津|上海|重庆';
 const REGIONS = '内蒙古|广西壮族|西藏|宁夏回族|新疆维吾尔';
 
 /** What a place is by the ending of its name; the first that fits counts. */
 const KINDS: readonly [RegExp, Place['kind']][] = [
   [/^中华人民共和国$/, '国家'],
-  [new RegExp(`^(?:${PROVINCES})省$`), '省'],
+  [/^[一-鿿]{2,3}省$/, '省'],
   [new RegExp(`^(?:${REGIONS})自治区$`), '自治区'],
   [new RegExp(`^(?:${MUNICIPALITIES})市$`), '直辖市'],
   [/自治州$/, '自治州'],
@@ -42,9 +40,9 @@ export function placeStem(name: string): string {
   return stem.length > 1 ? stem : name;
 }
 
-/** 黑龙江省, 内蒙古自治区, 重庆市: the names that can be told with certainty. */
+/** 黑龙江省, 内蒙古自治区, 重庆市. */
 const PROVINCE_NAME = new RegExp(
-  `^(?:(?:${PROVINCES})省|(?:${REGIONS})自治区|(?:${MUNICIPALITIES})市)`,
+  `^(?:[一-鿿]{2,3}省(?![级份])|(?:${REGIONS})自治区|(?:${MUNICIPALITIES})市)`,
 );
 
 /** 青岛市, 聊城市, 彭水苗族土家族自治县; not the 杭州城市 of 杭州城市大脑条例, and no 区, which makes no regulations. */

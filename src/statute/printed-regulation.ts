@@ -1,6 +1,7 @@
 import { noteLines, titleLines } from './front-matter.ts';
 import { readOpening } from './opening.ts';
 import { parseStatute } from './parse-statute.ts';
+import { placeInTitle } from './place-name.ts';
 import { kindOfTitle } from './regulation-kind.ts';
 import type { Statute } from './statute.ts';
 import { textLines, type TextLine } from './text-line.ts';
@@ -36,7 +37,10 @@ export function readPrintedRegulation(lines: readonly string[]): PrintedRegulati
   const [first] = worded.slice(start);
   if (start < 0 || !first) return undefined;
   const count = titleLines(worded.slice(start));
-  const text = lines.slice(first.number - 1).join('\n').trimEnd();
+  const text = lines
+    .slice(first.number - 1)
+    .join('\n')
+    .trimEnd();
   const statute = parseStatute(text);
   return {
     title: titleOf(worded.slice(start, start + count)),
@@ -53,12 +57,19 @@ export function readPrintedRegulation(lines: readonly string[]): PrintedRegulati
 
 function isHead(lines: readonly TextLine[], index: number): boolean {
   const count = titleLines(lines);
-  if (count === 0 || kindOfTitle(titleOf(lines.slice(0, count))) === undefined) {
-    return count > 0 && /^#\s/.test(lines[0]?.words ?? '');
-  }
+  const title = lines.slice(0, count);
+  if (/^#\s/.test(title[0]?.words ?? '')) return true;
+  if (kindOfTitle(titleOf(title)) === undefined || !isOneTitle(title)) return false;
   const rest = lines.slice(count);
   const opening = readOpening(rest[0]?.words ?? '');
   return index === 0 || noteLines(rest) > 0 || (opening !== undefined && opening.kind !== 'point');
+}
+
+/** Lines that make one title: the first begins with the place, and no other one does. */
+function isOneTitle([first, ...others]: readonly TextLine[]): boolean {
+  const hasPlace = (line: TextLine | undefined) =>
+    line !== undefined && placeInTitle(titleOf([line])) !== undefined;
+  return others.length === 0 || (hasPlace(first) && !others.some(hasPlace));
 }
 
 /** The words of a title without white space, with brackets as Chinese prints them. */

@@ -1,4 +1,5 @@
 import { paragraphsIn } from './article-body.ts';
+import { contentsEnd, contentsEntries } from './contents-lines.ts';
 import { eidOf, type NumberedKind } from './eid.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readOpening, type Opening } from './opening.ts';
@@ -73,7 +74,7 @@ class TextReader {
     if (opening.kind === 'contents') return this.readContents(at, opening);
     if (opening.kind === 'article' || opening.kind === 'point')
       return this.readNumbered(at, opening);
-    const contents = this.contentsEnd(at);
+    const contents = contentsEnd(this.lines, at);
     if (contents > at) return this.readContents(at, undefined);
     return this.readHeading(at, opening);
   }
@@ -205,33 +206,16 @@ class TextReader {
 
   private readContents(at: number, opening: Opening | undefined): number {
     const from = opening ? at + 1 : at;
-    const end = this.contentsEnd(from);
+    const end = contentsEnd(this.lines, from);
     this.root.push({
       kind: 'contents',
       mark: opening?.mark ?? '',
       label: '',
       text: opening?.label ?? '',
       line: this.lines[at]?.number ?? 1,
-      children: this.lines.slice(from, end).map(contentsEntry),
+      children: contentsEntries(this.lines.slice(from, end)),
     });
     return end;
-  }
-
-  /** Where the contents list ends that begins at `at`: where its first heading comes again. */
-  private contentsEnd(at: number): number {
-    const key = headingKey(this.lines[at]);
-    if (key === undefined) return at;
-    let end = at + 1;
-    while (end < this.lines.length && headingKey(this.lines[end]) !== key) {
-      if (!this.isContentsLine(end)) return at;
-      end += 1;
-    }
-    return end < this.lines.length ? end : at;
-  }
-
-  private isContentsLine(at: number): boolean {
-    const words = this.lines[at]?.words ?? '';
-    return headingKey(this.lines[at]) !== undefined || looksLikeHeading(words);
   }
 
   private provision(
@@ -264,17 +248,6 @@ class TextReader {
 const CLOSING_WORDS = /^(?:本决[定议]|《[^》]+》根据本决[定议]|此外，对)/;
 
 const LEVELS: Provision['kind'][] = ['part', 'chapter', 'section'];
-
-function headingKey(line: TextLine | undefined): string | undefined {
-  const opening = line && readOpening(line.words);
-  if (!opening || !LEVELS.includes(opening.kind)) return undefined;
-  return `${opening.kind} ${opening.number?.number ?? opening.printed}`;
-}
-
-function contentsEntry({ words, number: line }: TextLine): Provision {
-  const [, mark = '', text = ''] = /^(#{1,6}(?=\s))?\s*(.*)$/.exec(words) ?? [];
-  return { kind: 'entry', mark, label: '', text, line, children: [] };
-}
 
 function looseOpening({ words }: TextLine): Pick<Opening, 'mark' | 'label' | 'rest'> {
   return { mark: '', label: '', rest: words };

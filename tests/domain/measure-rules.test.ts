@@ -25,9 +25,8 @@ test('a unit that the measure calls the same may stand beside it', () => {
 });
 
 test('a figure of another unit is a fault', () => {
-  expect(
-    faultsIn({ measures: [measure], ...report(figure(), figure({ unit: '人次' })) }),
-  ).toMatchInlineSnapshot(`
+  expect(faultsIn({ measures: [measure], ...report(figure(), figure({ unit: '人次' })) }))
+    .toMatchInlineSnapshot(`
     [
       "work-reports/shili-huigu.mdx | unit: 人次 | 单位应是可比指标 diaoyan 的单位 项，现在写的是 人次；单位不同的数据不能并列",
     ]

@@ -118,7 +118,7 @@ describe.for(ALL)('%s', ([, record]) => {
 function wordsOf(record: typeof FULL): string {
   const { named } = read(formatAkomaNtoso(record));
   const [about] = named('container');
-  about?.parentNode?.removeChild(about as unknown as Node);
+  about?.parentNode?.removeChild(about);
   const parts = [...named('preface'), ...named('preamble'), ...named('body')];
   return parts
     .map(({ textContent }) => textContent)

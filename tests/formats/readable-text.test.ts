@@ -19,7 +19,7 @@ interface Node {
 
 /** What Markdown under the front matter is read as. */
 function read(markdown: string): Node {
-  return markdownToMdast(markdown.replace(/^---\n[^]*?\n---\n/, '')) as Node;
+  return markdownToMdast(markdown.replace(/^---\n[^]*?\n---\n/, ''));
 }
 
 const nodesIn = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(nodesIn)];

@@ -241,5 +241,5 @@ function data<Name extends Collection>(
     links: [],
     names: NAMES,
   };
-  return { ...rest, collection, ...own } as unknown as RecordData<Name>;
+  return { ...rest, collection, ...own };
 }

@@ -13,7 +13,7 @@ const shown = (passages: Passage[], ...phrases: string[]) =>
   excerpts(
     passages,
     phrases.map((phrase) => fold(phrase).symbols),
-  ).map(({ anchor, heading, text }: Excerpt) => ({
+  ).shown.map(({ anchor, heading, text }: Excerpt) => ({
     anchor,
     heading: marked(heading),
     text: marked(text),
@@ -50,12 +50,22 @@ describe('of several passages', () => {
     expect(anchors('甲', '丙')).toContain('b');
   });
 
-  test('a second one is shown for the words the first does not hold', () => {
-    expect(anchors('甲', '乙', '丁')).toEqual(['a', 'c']);
+  test('no more than three are shown, in the order of the record, and the others are counted', () => {
+    const many = ['一', '二', '三', '四', '五'].map((name) => passage(`${name}丙`, '', name));
+    const found = excerpts(many, [['丙']]);
+    expect(found.shown.map(({ anchor }) => anchor)).toEqual(['一', '二', '三']);
+    expect(found.more).toBe(2);
   });
 
-  test('no more than two are shown, in the order of the record', () => {
-    expect(shown([...passages, ...passages], '丙').map(({ anchor }) => anchor)).toEqual(['b', 'c']);
+  test('the ones with words that no other holds are shown before those with fewer', () => {
+    const many = [...passages, passage('丁戊', '', 'd')];
+    const { shown: best } = excerpts(many, [['甲'], ['戊'], ['丙']]);
+    expect(best.map(({ anchor }) => anchor)).toEqual(['b', 'c', 'd']);
+  });
+
+  test('two lines of one article are shown once', () => {
+    const lines = [passage('甲', '第一条', 'art_1'), passage('甲', '第一条', 'art_1')];
+    expect(excerpts(lines, [['甲']])).toMatchObject({ shown: [{ anchor: 'art_1' }], more: 1 });
   });
 });
 

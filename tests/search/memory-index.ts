@@ -1,3 +1,4 @@
+import { catalogueRow } from '../../src/search/catalogue.ts';
 import { fold } from '../../src/search/fold.ts';
 import { occurrences } from '../../src/search/occurrences.ts';
 import type { ChosenFilters, SearchIndex } from '../../src/search/search-index.ts';
@@ -14,6 +15,7 @@ export function searchDocument(changes: Partial<SearchDocument> = {}): SearchDoc
     aliases: [],
     type: '法规',
     kind: '条例',
+    places: [],
     summary: '提要',
     passages: [],
     filters: { type: ['法规'] },
@@ -31,18 +33,17 @@ export function searchState(changes: Partial<SearchState> = {}): SearchState {
 
 /** A search over documents as they are, without Pagefind: the truth that an index must tell. */
 export function memoryTools(documents: readonly SearchDocument[]): SearchTools {
-  return { index: memoryIndex(documents), catalogue: catalogueOf(documents), table: new Map() };
+  return {
+    index: memoryIndex(documents),
+    catalogue: catalogueOf(documents),
+    table: new Map(),
+    today: '2024-12-31',
+  };
 }
 
 /** The catalogue of documents, as the search page has it. */
 export function catalogueOf(documents: readonly SearchDocument[]) {
-  return documents.map(({ url, title, aliases, effective = '', year }) => ({
-    url,
-    title,
-    aliases,
-    effective,
-    year,
-  }));
+  return documents.map(catalogueRow);
 }
 
 function memoryIndex(documents: readonly SearchDocument[]): SearchIndex {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
-import { readCatalogue } from '../../src/search/page/catalogue-list.ts';
+import { CATALOGUE, type Catalogue } from '../../src/search/catalogue.ts';
 import { openPagefind, type PagefindModule } from '../../src/search/pagefind-index.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
 import type { SearchTools } from '../../src/search/search.ts';
@@ -23,12 +23,11 @@ export async function openIndex(folder: string, url: string, size: number): Prom
 export async function openSite(folder: string, url: string): Promise<SearchTools> {
   const html = readFileSync(path.join(folder, 'search/index.html'), 'utf8');
   const { document } = parseHTML(html);
-  const list = document.getElementById('all-records');
-  if (!list) throw new Error('The search page has no list of all records');
-  const catalogue = readCatalogue(list);
+  const catalogue = JSON.parse(readFileSync(path.join(folder, CATALOGUE), 'utf8')) as Catalogue;
   const table = document.getElementById('search-form')?.getAttribute('data-traditional') ?? '';
   return {
     catalogue,
+    today: '2024-11-30',
     table: parseTable(table),
     index: await openIndex(folder, url, catalogue.length),
   };

@@ -1,20 +1,21 @@
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fold } from '../../src/search/fold.ts';
-import type { ListedRecord } from '../../src/search/page/catalogue-list.ts';
+import type { CatalogueRow } from '../../src/search/catalogue.ts';
 import { excerptList, resultItem } from '../../src/search/page/result-item.ts';
 
 beforeAll(() => {
   Object.assign(globalThis, { document: parseHTML('<html><body></body></html>').document });
 });
 
-const listed = (changes: Partial<ListedRecord> = {}): ListedRecord => ({
+const DAY = '2024-11-30';
+
+const listed = (changes: Partial<CatalogueRow> = {}): CatalogueRow => ({
   url: '/regulations/liangshi/',
   title: '粮食条例',
   aliases: [],
-  effective: '',
-  year: undefined,
-  detail: null,
+  kind: '条例',
+  places: [],
   ...changes,
 });
 
@@ -22,20 +23,35 @@ const phrases = (...words: string[]) => words.map((word) => fold(word).symbols);
 
 describe('a result', () => {
   test('begins with a link to the record, the words marked', () => {
-    expect(resultItem(listed(), phrases('粮食')).innerHTML).toBe(
+    expect(resultItem(listed(), phrases('粮食'), DAY).querySelector('h3')?.outerHTML).toBe(
       '<h3 class="search-title"><a href="/regulations/liangshi/"><mark>粮食</mark>条例</a></h3>',
     );
   });
 
   test('shows another form of the title where the word stands only there', () => {
-    const item = resultItem(listed({ aliases: ['粮食安全条例'] }), phrases('安全'));
+    const item = resultItem(listed({ aliases: ['粮食安全条例'] }), phrases('安全'), DAY);
     expect(item.querySelector('p')?.innerHTML).toBe('又称：粮食<mark>安全</mark>条例');
   });
 
+  test('opens at the article that was asked for', () => {
+    const item = resultItem(listed(), phrases('粮食'), DAY, 'art_20');
+    expect(item.querySelector('a')?.getAttribute('href')).toBe('/regulations/liangshi/#art_20');
+  });
+
+  test('tells the status of a regulation on the day it is read', () => {
+    const record = listed({ places: ['示例省'], dates: { from: '2024-12-01' } });
+    const words = (day: string) =>
+      [...resultItem(record, [], day).querySelectorAll('.search-detail > *')].map(
+        ({ textContent }) => textContent,
+      );
+    expect(words('2024-11-30')).toEqual(['条例', '示例省', '尚未生效', '2024年12月1日起施行']);
+    expect(words('2024-12-01')[2]).toBe('现行有效');
+  });
+
   test('takes nothing of a record for HTML', () => {
-    const item = resultItem(listed({ title: '<img src=x onerror=alert(1)>' }), phrases('img'));
+    const item = resultItem(listed({ title: '<img src=x onerror=alert(1)>' }), phrases('img'), DAY);
     expect(item.querySelector('img')).toBeNull();
-    expect(item.textContent).toBe('<img src=x onerror=alert(1)>');
+    expect(item.querySelector('a')?.textContent).toBe('<img src=x onerror=alert(1)>');
   });
 });
 
@@ -52,8 +68,15 @@ describe('the excerpts of a result', () => {
 
   test('lead to the article where the words stand', () => {
     expect(excerptList(record, phrases('粮食')).innerHTML).toBe(
-      '<li><a href="/regulations/liangshi/#art_20">第二十条</a> 储备&lt;<mark>粮食</mark>&gt;。</li>',
+      '<li><a href="/regulations/liangshi/?mark=%E7%B2%AE%E9%A3%9F#art_20">第二十条</a> 储备&lt;<mark>粮食</mark>&gt;。</li>',
     );
+  });
+
+  test('are the article that was asked for, whatever else holds the words', () => {
+    const list = excerptList(record, phrases('第二十条', '农业'), 'art_20');
+    expect([...list.querySelectorAll('a')].map(({ textContent }) => textContent)).toEqual([
+      '第二十条',
+    ]);
   });
 
   test('name the place where it has no anchor', () => {

@@ -100,6 +100,80 @@ describe('filters', () => {
   });
 });
 
+describe('a citation', () => {
+  const article = (number: string, anchor: string) => ({
+    anchor,
+    heading: `第${number}条`,
+    text: `第${number}条　内容${number}。`,
+  });
+  const texts = [
+    searchDocument({
+      title: '示例省物业服务规定',
+      passages: [passage('依照物业管理条例第二十条处理。'), passage('依照甲市物业管理条例。')],
+    }),
+    searchDocument({
+      title: '甲市物业管理条例',
+      passages: [article('一', 'art_1'), article('二十', 'art_20')],
+    }),
+    searchDocument({ title: '乙市物业管理条例', passages: [article('一', 'art_1')] }),
+  ];
+  const cite = (q: string) => search(searchState({ q }), memoryTools(texts));
+
+  test.for([
+    '物业管理条例第二十条',
+    '物业管理条例 第二十条',
+    '《物业管理条例》第二十条',
+    '《物业管理条例》 第20条',
+    '物业管理条例20条',
+    '物业管理条例２０条2款',
+    '甲市物业管理条例第二十条第二款第（三）项',
+  ])('opens at the article: %s', async (q) => {
+    const { records, opens, step } = await cite(q);
+    expect([records[0], step]).toEqual([1, 'complete']);
+    expect([...opens]).toEqual([[1, 'art_20']]);
+  });
+
+  test('of a short title opens at the article, and says that no record holds it whole', async () => {
+    const { records, opens, step } = await cite('物业条例第二十条');
+    expect([records[0], opens.get(1), step]).toEqual([1, 'art_20', 'partly']);
+  });
+
+  test('leaves what holds the words as they are typed in the results', async () => {
+    expect((await cite('物业管理条例第二十条')).records).toEqual([1, 0]);
+  });
+
+  test('of an article that no text has is sought as words', async () => {
+    const { opens, step } = await cite('甲市物业管理条例第九十条');
+    expect([opens.size, step]).toEqual([0, 'none']);
+  });
+
+  test('of no title is sought as words', async () => {
+    expect((await cite('本条例第一条')).opens.size).toBe(0);
+    expect((await cite('条例第一条')).opens.size).toBe(0);
+  });
+
+  test('asks the filters too', async () => {
+    const { records } = await search(
+      searchState({ q: '物业管理条例第二十条', filters: { type: '报告' } }),
+      memoryTools(texts),
+    );
+    expect(records).toEqual([]);
+  });
+});
+
+test('the status of a regulation is that of the reader’s day', async () => {
+  const record = searchDocument({
+    dates: { from: '2024-12-01' },
+    filters: { status: ['尚未生效'] },
+  });
+  const on = async (today: string, status: string) =>
+    (await search(searchState({ filters: { status } }), { ...memoryTools([record]), today }))
+      .records;
+  expect(await on('2024-11-30', '尚未生效')).toEqual([0]);
+  expect(await on('2024-12-01', '尚未生效')).toEqual([]);
+  expect(await on('2024-12-01', '现行有效')).toEqual([0]);
+});
+
 describe('where no record holds the whole query', () => {
   test('a word is found in parts that one record holds', async () => {
     expect(await answer('示例省粮食条例')).toMatchObject({

@@ -7,6 +7,8 @@ const answer = (changes: Partial<Answer>): Answer => ({
   step: 'complete',
   records: [],
   phrases: [],
+  opens: new Map(),
+  leads: [],
   missing: [],
   ...changes,
 });

@@ -11,7 +11,10 @@ function referencesIn(words: string): string[] {
     const { article, paragraph, item, subitem } = place ?? {};
     const inserted = article?.insertion ? `-${article.insertion}` : '';
     const steps = [article && `${article.number}${inserted}`, paragraph, item, subitem];
-    const path = steps.map((step) => step ?? '').join('/').replace(/\/+$/, '');
+    const path = steps
+      .map((step) => step ?? '')
+      .join('/')
+      .replace(/\/+$/, '');
     const target = [title, path].filter(Boolean).join(' ');
     return `${words.slice(start, end)} → ${target}`;
   });

@@ -36,7 +36,9 @@ export interface Draft {
 export function readDraft(document: PrintedDocument): Draft {
   const printed = readPrintedRegulation(document.lines);
   if (!printed) {
-    throw new Refusal('没有读出题名：开头要有以条例、办法、规定、决定等结尾的一行，下面是题注或正文');
+    throw new Refusal(
+      '没有读出题名：开头要有以条例、办法、规定、决定等结尾的一行，下面是题注或正文',
+    );
   }
   const { statute, ...rest } = printed;
   const hasText = [...provisionsIn(statute)].some(({ kind }) => TEXT_KINDS.has(kind));
@@ -82,9 +84,7 @@ function clauseOf({ statute, firstLine }: PrintedRegulation): Draft['clause'] {
 }
 
 function squeezed(text: string): string {
-  return text
-    .replace(/[０-９]/g, (digit) => digit.normalize('NFKC'))
-    .replace(/[\s*]/g, '');
+  return text.replace(/[０-９]/g, (digit) => digit.normalize('NFKC')).replace(/[\s*]/g, '');
 }
 
 function documentQuestions(
@@ -103,9 +103,7 @@ function documentQuestions(
           },
         ]
       : []),
-    ...(note.length === 0
-      ? [{ field: '题注', why: '题名下面没有题注', line: titleLines[1] }]
-      : []),
+    ...(note.length === 0 ? [{ field: '题注', why: '题名下面没有题注', line: titleLines[1] }] : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { lstat, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { WrittenRecord } from '../../domain/content-record.ts';
@@ -18,17 +19,10 @@ export async function readEdition(folder: string): Promise<WrittenRecord[]> {
   if (!found) return [];
   await stayInside(folder);
   const { records, faults } = await readContentFolder(folder);
-  const unreadable = faults.filter(({ file }) => !isMissingList(file, records));
+  // A list that is not there yet is made by the import.
+  const unreadable = faults.filter(({ file }) => existsSync(file));
   if (unreadable.length === 0) return records.filter(({ fields }) => fields !== undefined);
   throw new Refusal(`${folder} 里有读不了的内容，先改好再导入：\n${formatFaults(unreadable)}`);
-}
-
-/** A list that is not there yet is made by the import. */
-function isMissingList(file: string, records: readonly WrittenRecord[]): boolean {
-  return (
-    path.extname(file) === '.yaml' &&
-    records.some((record) => record.file === file && record.id === '' && !record.fields)
-  );
 }
 
 async function stayInside(folder: string): Promise<void> {

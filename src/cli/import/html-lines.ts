@@ -43,7 +43,7 @@ export function htmlLines(html: string): string[] {
   });
   const lines: string[] = [''];
   collect(document, lines);
-  return lines.map((line) => line.replace(/[ \t\r\n\f]+/g, ' ').trim());
+  return lines.map((line) => line.replace(/[ \t\r\n\f]+/g, ' ').trim()).filter(Boolean);
 }
 
 function collect(node: Node, lines: string[]): void {

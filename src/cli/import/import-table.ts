@@ -32,7 +32,11 @@ function part(
   lines: (outcome: Outcome) => string[],
 ): string[] {
   if (outcomes.length === 0) return [];
-  return [`${heading}（${outcomes.length}）`, ...outcomes.flatMap(lines).map((line) => `  ${line}`), ''];
+  return [
+    `${heading}（${outcomes.length}）`,
+    ...outcomes.flatMap(lines).map((line) => `  ${line}`),
+    '',
+  ];
 }
 
 function formatQuestion({ field, why, line }: Question): string {

@@ -37,5 +37,8 @@ export function pinyinWord(name: string): string {
 
 function readingOf(word: string): string {
   const syllables = pinyin(word, { toneType: 'none', type: 'array', v: true });
-  return syllables.join('').toLowerCase().replace(/[^a-z0-9]/g, '');
+  return syllables
+    .join('')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
 }

@@ -99,7 +99,9 @@ export class Preparation {
     const id = this.ids.known(place, title) ?? this.ids.make(place, placeName, title);
     const other = this.files.get(id);
     if (other !== undefined) {
-      throw new Refusal(`《${title}》在 ${path.basename(other)} 里已经有了；一部法规只导入一个文件`);
+      throw new Refusal(
+        `《${title}》在 ${path.basename(other)} 里已经有了；一部法规只导入一个文件`,
+      );
     }
     this.files.set(id, file);
     return id;

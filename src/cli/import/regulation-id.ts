@@ -22,7 +22,7 @@ export class RegulationIds {
   }
 
   private keep(id: string, { title, inferredTitle, jurisdictions }: Record<string, unknown>): void {
-    const [place] = Array.isArray(jurisdictions) ? jurisdictions : [];
+    const [place] = Array.isArray(jurisdictions) ? (jurisdictions as unknown[]) : [];
     for (const name of [title, inferredTitle]) {
       if (typeof name === 'string') this.byTitle.set(key(String(place), name), id);
     }

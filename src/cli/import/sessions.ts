@@ -73,7 +73,8 @@ export class Sittings {
 }
 
 function yearIn(value: unknown): number | undefined {
-  const text = value instanceof Date ? value.toISOString() : String(value ?? '');
-  const year = Number(/^\d{4}/.exec(text)?.[0]);
-  return Number.isNaN(year) ? undefined : year;
+  if (value instanceof Date) return value.getUTCFullYear();
+  const printed = typeof value === 'number' || typeof value === 'string' ? `${value}` : '';
+  const year = /^\d{4}/.exec(printed)?.[0];
+  return year === undefined ? undefined : Number(year);
 }

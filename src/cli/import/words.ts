@@ -10,7 +10,11 @@ import { Vocabulary, type Word } from './vocabulary.ts';
 const NATION = '中华人民共和国';
 
 /** Places whose id is no plain pinyin: two provinces are spelt alike, one has a short form. */
-const PLACE_IDS: Record<string, string> = { 中华人民共和国: 'cn', 黑龙江省: 'hlj', 陕西省: 'shaanxi' };
+const PLACE_IDS: Record<string, string> = {
+  中华人民共和国: 'cn',
+  黑龙江省: 'hlj',
+  陕西省: 'shaanxi',
+};
 
 /** How the id of a body ends, and its full name. */
 const BODIES = {

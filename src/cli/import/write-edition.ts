@@ -20,7 +20,9 @@ export async function writeWords(
   await addWords(folder, 'bodies.yaml', words.bodies.added);
   await addWords(folder, 'laws.yaml', words.laws.added);
   await addWords(folder, 'topics.yaml', words.topics.added);
-  const used = new Set(prepared.flatMap(({ events }) => events.flatMap(({ session }) => session ?? [])));
+  const used = new Set(
+    prepared.flatMap(({ events }) => events.flatMap(({ session }) => session ?? [])),
+  );
   for (const sitting of sittings.missing(used)) {
     const file = path.join(folder, 'sessions', `${sitting.id}.yaml`);
     await writeWhole(file, formatSession(sitting), false);

@@ -1,5 +1,6 @@
 import type { CheckedRecord, Content } from '../content-record.ts';
-import { claimedPassages, type ClaimedPassages } from '../claimed-lines.ts';
+import type { ClaimedPassages } from '../claimed-lines.ts';
+import { contentPassages } from '../content-passages.ts';
 import type { Fault } from '../fault.ts';
 import { countPrinted } from '../line-list.ts';
 import { sourceLedger } from '../source-ledger.ts';
@@ -25,12 +26,10 @@ export interface Verification {
   coverage: Coverage[];
 }
 
-const CITING = ['regulations', 'inspections', 'work-reports', 'sessions'] as const;
-
 /** Hold the records against the texts. A source without a text is not looked at. */
 export function verify(content: Content, texts: ReadonlyMap<string, SourceText>): Verification {
   const { proved, faults } = proveClaims(content, texts);
-  const passages = allPassages(content);
+  const passages = contentPassages(content);
   const present = content.sources.filter(({ id }) => texts.has(id));
   return {
     claims: proved.length + faults.length,
@@ -57,15 +56,4 @@ function linesOf(record: CheckedRecord<'sources'>, passages: ClaimedPassages) {
   const { lines = 0, blank, uncited = [] } = record.data;
   const { printed, items, digests } = sourceLedger(record.id, { lines, blank, uncited }, passages);
   return { printed, cited: countPrinted([...items, ...digests], blank) };
-}
-
-/** The passages of every record of the content folder. */
-function allPassages(content: Content): ClaimedPassages {
-  const each = CITING.flatMap((collection) =>
-    content[collection].map(({ data, body }) => claimedPassages(collection, data, body?.text)),
-  );
-  return {
-    items: each.flatMap(({ items }) => items),
-    digests: each.flatMap(({ digests }) => digests),
-  };
 }

@@ -37,7 +37,7 @@ function measuredIn(
 }
 
 function loneFault(measure: CheckedRecord<'measures'>, members: readonly unknown[]): Fault[] {
-  if (measure.id === '' || members.length > 0) return [];
+  if (measure.id === '' || members.length > 1) return [];
   const wanted = `可比指标 ${measure.id} 至少要有两个数据用 measure 指向它`;
   return [faultAt(measure, ['id'], `${wanted}，现在有 ${members.length} 个`)];
 }

@@ -1,8 +1,8 @@
-import { claimedPassages } from '../claimed-lines.ts';
+import { contentPassages } from '../content-passages.ts';
 import { faultAt, type CheckedRecord, type Content } from '../content-record.ts';
 import type { Fault } from '../fault.ts';
 import { linesIn, parseLineList, rangesOf, formatLineList, type LineRange } from '../line-list.ts';
-import { splitReference, type Collection } from '../record-reference.ts';
+import { splitReference } from '../record-reference.ts';
 
 type SourceRecord = CheckedRecord<'sources'>;
 
@@ -16,17 +16,11 @@ export function sourceFaults(content: Content): Fault[] {
   ]);
 }
 
-const CITING = ['regulations', 'inspections', 'work-reports', 'sessions'] as const;
-
 /** The lines of each source that prove single things. */
 function itemLines(content: Content): Map<string, Set<number>> {
-  const citations = CITING.flatMap((collection: Exclude<Collection, 'sources'>) =>
-    content[collection].flatMap(
-      ({ data, body }) => claimedPassages(collection, data, body?.text).items,
-    ),
-  );
+  const { items } = contentPassages(content);
   return new Map(
-    [...Map.groupBy(citations, ({ source }) => source)].map(([source, list]) => [
+    [...Map.groupBy(items, ({ source }) => source)].map(([source, list]) => [
       source,
       linesIn(list.map(({ lines }) => lines)),
     ]),

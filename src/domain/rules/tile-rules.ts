@@ -2,9 +2,9 @@ import { faultAt, type CheckedRecord, type Content } from '../content-record.ts'
 import type { Fault } from '../fault.ts';
 
 /** Kinds of place that make up the whole of a province between them. */
-const PARTS = ['市', '地区'];
+const PARTS = ['市', '地区', '自治州', '盟'];
 
-/** A tile map shows every city of its province, each on a square of its own. */
+/** A tile map shows every part of its province, each on a square of its own. */
 export function tileFaults({ places }: Content): Fault[] {
   return [...Map.groupBy(places, ({ data }) => data.parent).values()].flatMap((siblings) => [
     ...sharedTiles(siblings),
@@ -34,7 +34,7 @@ function missingTiles(siblings: readonly CheckedRecord<'places'>[]): Fault[] {
       faultAt(
         place,
         ['id'],
-        `${place.id} 缺少方格：同一所属的其他地方有 tile，示意图上就要有全部的${PARTS.join('和')}`,
+        `${place.id} 缺少方格：同一所属的其他地方有 tile，示意图上就要有全部的${PARTS.join('、')}`,
       ),
     );
 }

@@ -1,32 +1,39 @@
-import { parseChineseNumeral } from '../../domain/chinese-numeral.ts';
+import type { Provision, Statute } from '../../statute/statute.ts';
 import type { Passage } from '../search-document.ts';
 
-/** The number that opens an article, e.g. `第二十条　` or `第十二条之一　`. */
-const ARTICLE =
-  /^(?<name>第(?<number>[〇零一二三四五六七八九十百千]+)条(?:之(?<inserted>[一二三四五六七八九十]+))?)(?=[\s　]|$)/;
+type Place = Pick<Passage, 'anchor' | 'heading'>;
 
 /**
- * The paragraphs of a full text, each under the article it belongs to. A text is taken as it is
- * printed: a `<` or a `*` in it is no markup.
+ * The lines of a full text, each under the article it belongs to, with the article's anchor. What
+ * stands outside articles belongs to its chapter or annex, or to the page.
  */
-export function articlePassages(text: string): Passage[] {
-  let article = { anchor: '', heading: '' };
-  return text
-    .split(/\n+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => {
-      const heading = /^#{1,6}\s/.test(line);
-      if (heading) article = { anchor: '', heading: '' };
-      else article = openedArticle(line) ?? article;
-      return { ...article, text: heading ? line.replace(/^#+\s+/, '') : line };
-    });
+export function articlePassages({ children }: Statute): Passage[] {
+  return passagesIn(children, { anchor: '', heading: '' });
 }
 
-function openedArticle(line: string): { anchor: string; heading: string } | undefined {
-  const { name, number, inserted } = ARTICLE.exec(line)?.groups ?? {};
-  if (name === undefined || number === undefined) return undefined;
-  const [article, insertion] = [number, inserted].map((part) => part && parseChineseNumeral(part));
-  if (!article) return undefined;
-  return { anchor: `art_${article}${insertion ? `-${insertion}` : ''}`, heading: name };
+function passagesIn(pieces: readonly Provision[], place: Place): Passage[] {
+  return pieces.flatMap((piece) => {
+    const here = placeOf(piece, place);
+    const { label, text, children } = isArticle(piece) ? withFirstParagraph(piece) : piece;
+    const words = [label, text].filter(Boolean).join('　');
+    return [...(words === '' ? [] : [{ ...here, text: words }]), ...passagesIn(children, here)];
+  });
+}
+
+function placeOf(piece: Provision, above: Place): Place {
+  const { kind, eid, label } = piece;
+  if (isArticle(piece)) return { anchor: eid ?? '', heading: label };
+  const opens = ['part', 'chapter', 'section', 'heading', 'annex'].includes(kind);
+  return opens ? { anchor: eid ?? '', heading: '' } : above;
+}
+
+function isArticle({ kind }: Provision): boolean {
+  return kind === 'article' || kind === 'point';
+}
+
+/** An article's number and its first paragraph stand on one line, and a phrase may cross them. */
+function withFirstParagraph({ label, text, children }: Provision) {
+  const [first, ...rest] = children;
+  if (!first || first.label !== '' || text !== '') return { label, text, children };
+  return { label, text: first.text, children: [...first.children, ...rest] };
 }

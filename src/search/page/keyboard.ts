@@ -1,10 +1,17 @@
 /**
- * The keys of the search page: `/` goes to the box, the arrows go through the results, Escape goes
+ * The keys of the search page: the arrows go through the results, Escape goes
  * back to the box.
  */
 export function listenToKeys(box: HTMLInputElement, list: HTMLOListElement): void {
   document.addEventListener('keydown', (event) => {
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (
+      event.defaultPrevented ||
+      event.isComposing ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey
+    )
+      return;
     const target = event.target instanceof Element ? event.target : null;
     const next = targetOf(event.key, target, box, list);
     if (!next) return;
@@ -21,7 +28,6 @@ function targetOf(
   box: HTMLInputElement,
   list: HTMLOListElement,
 ): HTMLElement | undefined {
-  if (key === '/') return at?.closest('input, textarea, select') ? undefined : box;
   const links = [...list.querySelectorAll<HTMLElement>(':scope > li > h3 > a')];
   const current = at ? links.findIndex((link) => link.closest('li')?.contains(at)) : -1;
   if (current < 0) return key === 'ArrowDown' && at === box ? links[0] : undefined;

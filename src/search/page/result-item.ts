@@ -1,39 +1,79 @@
+import { formatPartialDate, parsePartialDate } from '../../domain/partial-date.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import type { CatalogueRow } from '../catalogue.ts';
 import { excerpts, plainExcerpt, type Excerpt } from '../excerpt.ts';
 import { segments, type Segment } from '../highlight.ts';
+import { statusOn } from '../legal-force-filter.ts';
 import { occurrences } from '../occurrences.ts';
+import { markQuery } from '../marked-words.ts';
 import type { Phrase } from '../query.ts';
 import type { RecordText } from '../record-text.ts';
-import type { ListedRecord } from './catalogue-list.ts';
 
 /**
  * One result as elements of the page. Whatever comes from a record or a query is put in as text,
  * never as HTML.
  */
 
-/** A result without its excerpts: the title, and what the list says of the record. */
-export function resultItem(record: ListedRecord, phrases: readonly Phrase[]): HTMLLIElement {
+/**
+ * A result without its excerpts: the title, and what the catalogue says of the record.
+ *
+ * @param today the day by which its status is judged
+ * @param opensAt the anchor at which it opens, if an article of it was asked for
+ */
+export function resultItem(
+  record: CatalogueRow,
+  phrases: readonly Phrase[],
+  today: PlainDate,
+  opensAt?: string,
+): HTMLLIElement {
   const item = document.createElement('li');
+  const address = opensAt === undefined ? record.url : `${record.url}#${opensAt}`;
   const title = element('h3', 'search-title', [
-    link(record.url, marked(segmentsOf(record.title, phrases))),
+    link(address, marked(segmentsOf(record.title, phrases))),
   ]);
-  item.append(title, ...otherTitle(record, phrases));
-  if (record.detail) item.append(record.detail.cloneNode(true));
+  item.append(title, ...otherTitle(record, phrases), detail(record, today));
   return item;
 }
 
-/** The excerpts of a result: where the words stand, or else what the record is about. */
-export function excerptList(record: RecordText, phrases: readonly Phrase[]): HTMLUListElement {
-  const found = excerpts(record.passages, phrases);
-  const shown = found.length > 0 ? found : [plainExcerpt(record.summary)];
-  return element(
+/**
+ * The excerpts of a result: the article that was asked for, else where the words stand, else what
+ * the record is about.
+ */
+export function excerptList(
+  record: RecordText,
+  phrases: readonly Phrase[],
+  opensAt?: string,
+): HTMLUListElement {
+  const passages = opensAt
+    ? record.passages.filter(({ anchor }) => anchor === opensAt)
+    : record.passages;
+  const { shown, more } = excerpts(passages, phrases);
+  const items = shown.length > 0 ? shown : [plainExcerpt(record.summary)];
+  const list = element(
     'ul',
     'search-excerpts',
-    shown.map((excerpt) => excerptItem(record.url, excerpt)),
+    items.map((excerpt) => excerptItem(record.url, excerpt, phrases)),
   );
+  if (more > 0) list.append(element('li', 'search-more', [`另有 ${more} 处`]));
+  return list;
+}
+
+function detail({ kind, places, dates, year }: CatalogueRow, today: PlainDate): HTMLElement {
+  const words = (text: string) => element('span', '', [text]);
+  const about = [kind, ...places].map(words);
+  if (!dates) {
+    const when = year === undefined ? [] : [words(`${year}年`)];
+    return element('span', 'search-detail', [...about, ...when]);
+  }
+  const status = element('span', 'force', [statusOn(today, dates)]);
+  status.dataset['force'] = statusOn(today, dates);
+  const from = dates.from === undefined ? undefined : parsePartialDate(dates.from);
+  const since = words(from ? `${formatPartialDate(from)}起施行` : '施行日期不明');
+  return element('span', 'search-detail', [...about, status, since]);
 }
 
 /** Another form of the title, where a word stands in it and not in the title. */
-function otherTitle({ title, aliases }: ListedRecord, phrases: readonly Phrase[]): Node[] {
+function otherTitle({ title, aliases }: CatalogueRow, phrases: readonly Phrase[]): Node[] {
   const inTitle = (text: string, phrase: Phrase) => occurrences(text, phrase).length > 0;
   const sought = phrases.filter((phrase) => !inTitle(title, phrase));
   const alias = aliases.find((text) => sought.some((phrase) => inTitle(text, phrase)));
@@ -41,13 +81,19 @@ function otherTitle({ title, aliases }: ListedRecord, phrases: readonly Phrase[]
   return [element('p', 'search-alias', ['又称：', ...marked(segmentsOf(alias, sought))])];
 }
 
-function excerptItem(url: string, { anchor, heading, text }: Excerpt): HTMLLIElement {
+function excerptItem(
+  url: string,
+  { anchor, heading, text }: Excerpt,
+  phrases: readonly Phrase[],
+): HTMLLIElement {
   const label = marked(heading);
   const named =
     label.length === 0
       ? []
       : [
-          anchor === '' ? element('span', 'search-place', label) : link(`${url}#${anchor}`, label),
+          anchor === ''
+            ? element('span', 'search-place', label)
+            : link(`${url}${markQuery(phrases)}#${anchor}`, label),
           ' ',
         ];
   return element('li', '', [...named, ...marked(text)]);

@@ -1,8 +1,7 @@
-import type { Answer } from '../search.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
 import { IndexError } from '../pagefind-index.ts';
-import type { SearchIndex } from '../search-index.ts';
+import type { Answer, SearchTools } from '../search.ts';
 import { EXCERPT_FAILED } from '../wording.ts';
-import type { ListedRecord } from './catalogue-list.ts';
 import { element, excerptList, resultItem } from './result-item.ts';
 
 /** How many results are shown at a time. */
@@ -11,7 +10,7 @@ export const PAGE_SIZE = 20;
 /** The list of results on the page. */
 export interface ResultsList {
   /** Show an answer from its beginning, as many results of it as said. */
-  show(answer: Answer, index: SearchIndex, count: number): void;
+  show(answer: Answer, tools: SearchTools, count: number): void;
   /** Show more of the same answer; the number of results that are shown then. */
   showMore(): number;
   clear(): void;
@@ -24,19 +23,19 @@ export interface ResultsList {
 export function resultsList(
   list: HTMLOListElement,
   more: HTMLButtonElement,
-  records: readonly ListedRecord[],
+  today: PlainDate,
 ): ResultsList {
-  let current: { answer: Answer; index: SearchIndex } | undefined;
-  const views = inView((item) => current && fillIn(item, current.answer, current.index, records));
+  let current: { answer: Answer; tools: SearchTools } | undefined;
+  const views = inView((item) => current && fillIn(item, current.answer, current.tools));
 
   const append = (count: number): void => {
     if (!current) return;
-    const { answer } = current;
+    const { answer, tools } = current;
     const from = list.children.length;
     for (const number of answer.records.slice(from, from + count)) {
-      const record = records[number];
+      const record = tools.catalogue[number];
       if (!record) continue;
-      const item = resultItem(record, answer.phrases);
+      const item = resultItem(record, answer.phrases, today, answer.opens.get(number));
       item.dataset['record'] = String(number);
       list.append(item);
       views.watch(item);
@@ -53,9 +52,9 @@ export function resultsList(
   };
   return {
     clear,
-    show(answer, index, count) {
+    show(answer, tools, count) {
       clear();
-      current = { answer, index };
+      current = { answer, tools };
       append(count);
     },
     showMore() {
@@ -69,16 +68,15 @@ export function resultsList(
 
 async function fillIn(
   item: HTMLElement,
-  answer: Answer,
-  index: SearchIndex,
-  records: readonly ListedRecord[],
+  { phrases, opens }: Answer,
+  { index, catalogue }: SearchTools,
 ): Promise<void> {
   const number = Number(item.dataset['record']);
   try {
     const text = await index.text(number);
-    if (text.url !== records[number]?.url)
+    if (text.url !== catalogue[number]?.url)
       throw new IndexError(`索引里的第 ${number} 条是 ${text.url}`);
-    item.append(excerptList(text, answer.phrases));
+    item.append(excerptList(text, phrases, opens.get(number)));
   } catch (error) {
     console.error(error);
     item.append(element('p', 'search-excerpts', [EXCERPT_FAILED]));

@@ -1,5 +1,6 @@
 import { COLLECTIONS } from '../../domain/record-reference.ts';
-import { openPagefind, type PagefindModule } from '../pagefind-index.ts';
+import { CATALOGUE, type Catalogue } from '../catalogue.ts';
+import { IndexError, openPagefind, type PagefindModule } from '../pagefind-index.ts';
 import { search, type SearchTools } from '../search.ts';
 import { asksForNothing, type SearchState } from '../search-state.ts';
 import { parseTable } from '../traditional.ts';
@@ -12,10 +13,10 @@ import {
   SEARCHING,
   suggestions,
 } from '../wording.ts';
-import { readCatalogue } from './catalogue-list.ts';
 import { listenToKeys } from './keyboard.ts';
 import { element } from './result-item.ts';
 import { PAGE_SIZE, resultsList } from './results-list.ts';
+import { showLeads } from './lead-list.ts';
 import { fillForm, readForm } from './search-form.ts';
 import { searchHistory } from './search-history.ts';
 
@@ -32,10 +33,10 @@ const count = byId('result-count', HTMLElement);
 const notice = byId('search-notice', HTMLElement);
 const list = byId('results', HTMLOListElement);
 const more = byId('more-results', HTMLButtonElement);
-const allRecords = byId('all-records', HTMLElement);
+const leads = byId('search-leads', HTMLElement);
 
-const catalogue = readCatalogue(allRecords);
-const results = resultsList(list, more, catalogue);
+const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
+const results = resultsList(list, more, today);
 const visited = searchHistory();
 
 let turn = 0;
@@ -52,17 +53,25 @@ function tools(): Promise<SearchTools> {
 }
 
 async function openTools(): Promise<SearchTools> {
-  const pagefind = (await import(/* @vite-ignore */ PAGEFIND)) as PagefindModule;
+  const [pagefind, catalogue] = await Promise.all([
+    import(/* @vite-ignore */ PAGEFIND) as Promise<PagefindModule>,
+    loadCatalogue(),
+  ]);
   const index = await openPagefind(pagefind, catalogue.length);
-  return { index, catalogue, table: parseTable(form.dataset['traditional'] ?? '') };
+  return { index, catalogue, today, table: parseTable(form.dataset['traditional'] ?? '') };
+}
+
+async function loadCatalogue(): Promise<Catalogue> {
+  const response = await fetch(CATALOGUE);
+  if (!response.ok) throw new IndexError(`${CATALOGUE}：${response.status}`);
+  return (await response.json()) as Catalogue;
 }
 
 /** Search, and show the answer unless something else was asked meanwhile. */
 async function run(state: SearchState, shown = PAGE_SIZE): Promise<void> {
   const mine = ++turn;
-  allRecords.hidden = true;
   if (asksForNothing(state)) {
-    showText(invitation(catalogue.length));
+    showText(invitation(Number(form.dataset['records'])));
     return;
   }
   if (!opened) count.textContent = SEARCHING;
@@ -75,7 +84,8 @@ async function run(state: SearchState, shown = PAGE_SIZE): Promise<void> {
     showNotice(
       answer.records.length > 0 ? [partlySentence(answer)] : suggestions(isNarrowed(state)),
     );
-    results.show(answer, ready.index, shown);
+    showLeads(leads, answer.leads);
+    results.show(answer, ready, shown);
   } catch (error) {
     if (mine !== turn) return;
     console.error(error);
@@ -90,6 +100,7 @@ function isNarrowed({ filters }: SearchState): boolean {
 
 function showText(text: string): void {
   results.clear();
+  leads.replaceChildren();
   notice.replaceChildren();
   count.textContent = text;
   answerArea.setAttribute('aria-busy', 'false');
@@ -109,13 +120,13 @@ function showNotice(sentences: string[]): void {
 /** Say that the index is missing, and leave the lists. */
 function showFailure(): void {
   showText(INDEX_FAILED);
-  const links = Object.entries(COLLECTIONS).flatMap(([collection, name]) => {
+  const lists = { ...COLLECTIONS, 'search/records': '全部记录' };
+  const links = Object.entries(lists).flatMap(([address, name]) => {
     const link = element('a', '', [name]);
-    link.setAttribute('href', `/${collection}/`);
+    link.setAttribute('href', `/${address}/`);
     return [link, ' '];
   });
   notice.replaceChildren(element('p', '', [LISTS_INSTEAD, ...links]));
-  allRecords.hidden = false;
 }
 
 /** Search what the form says now. */

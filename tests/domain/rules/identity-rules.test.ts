@@ -37,6 +37,17 @@ test('one id twice in a vocabulary is a fault', () => {
   ]);
 });
 
+test('two words without an id are not one word', () => {
+  const topics = [
+    { name: '水', description: '用水' },
+    { name: '社会治理', description: '城乡管理' },
+  ];
+  expect(faultsIn({ topics })).toEqual([
+    'topics.yaml | - name: 水 | 缺少标识',
+    'topics.yaml | - name: 社会治理 | 缺少标识',
+  ]);
+});
+
 describe('the file of a session', () => {
   test('is named after body, term and number', () => {
     expect(faultsIn({ sessions: { 'shili-npcsc-14-12': session() } })).toEqual([]);

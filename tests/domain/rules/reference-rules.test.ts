@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
+  RECORD_SCHEMAS,
+  type CheckedRecord,
+  type RecordKind,
+} from '../../../src/domain/content-record.ts';
+import { knownIds, referenceFaults } from '../../../src/domain/rules/reference-rules.ts';
+import {
+  content,
   event,
   faultsIn,
   inspection,
@@ -9,6 +16,7 @@ import {
   source,
   workReport,
 } from '../../fixtures.ts';
+import { changed, FULL_RECORDS, pathsOf } from '../../full-records.ts';
 
 describe('a field that names what does not exist', () => {
   test('is told with the nearest that does', () => {
@@ -124,4 +132,41 @@ test('a list that names one thing twice is a fault', () => {
 test('two lists may name the same thing', () => {
   const events = [event({ bodies: ['shili-npcsc'] }), event({ bodies: ['shili-npcsc'] })];
   expect(faultsIn({ regulations: { 'shili-a': regulation({ events }) } })).toEqual([]);
+});
+
+interface Referring {
+  kind: RecordKind;
+  path: PropertyKey[];
+  /** An id of the form that the field wants, of nothing that exists. */
+  id: string;
+}
+
+/** Every field of a full record that holds an id of another record, found by what its schema wants. */
+const REFERRING = (Object.keys(FULL_RECORDS) as RecordKind[]).flatMap((kind) =>
+  pathsOf(FULL_RECORDS[kind])
+    .filter((path) => path.join() !== 'id')
+    .flatMap((path): Referring[] => {
+      const wrong = changed(FULL_RECORDS[kind], path, 'Not An Id');
+      const issues = RECORD_SCHEMAS[kind].safeParse(wrong).error?.issues ?? [];
+      const wanted = issues.map(({ message }) => message).join();
+      if (wanted.includes('集合名/标识')) return [{ kind, path, id: 'regulations/no-such' }];
+      return wanted.includes('应是一个标识') ? [{ kind, path, id: 'no-such' }] : [];
+    }),
+);
+
+test('many fields refer to records', () => {
+  expect(REFERRING.length).toBeGreaterThan(50);
+});
+
+test.for(REFERRING)('in $kind, what $path refers to must exist', ({ kind, path, id }) => {
+  const record: CheckedRecord = {
+    kind,
+    id: 'x',
+    file: kind,
+    fields: changed(FULL_RECORDS[kind], path, id),
+    data: {},
+    lineOf: (here) => (here.join() === path.join() ? 1 : undefined),
+  };
+  const faults = referenceFaults(record, knownIds(content({})));
+  expect(faults.filter(({ line }) => line === 1)).toHaveLength(1);
 });

@@ -1,0 +1,85 @@
+import { effectiveAddress } from '../domain/address.ts';
+import { formatChineseNumeral } from '../domain/chinese-numeral.ts';
+import { formatPlainDate, isPlainDate } from '../domain/plain-date.ts';
+import type { Catalogue } from './catalogue.ts';
+import { readCitation } from './citation.ts';
+import { fold } from './fold.ts';
+import { numberOf } from './provision-query.ts';
+import { namingOf } from './title-match.ts';
+import { simplify, type SimplificationTable } from './traditional.ts';
+
+/** A page that a query names outright; it is offered above the results. */
+export interface Lead {
+  /** What it is: 条文, 会议, 施行日期, 名称相近. */
+  what: string;
+  text: string;
+  href: string;
+}
+
+/** How many pages of one sort are offered. */
+const MOST = 3;
+
+const NUMERAL = '[〇零一二三四五六七八九十百千]{1,7}|[1-9]\\d{0,3}';
+/** A session, e.g. `十八次会议`, `第18次会议`, `十四届人大常委会第十八次会议`, `十四届二次会议`. */
+const SESSION = new RegExp(
+  `(?:第?(?<term>${NUMERAL})届\\P{N}*?)?第?(?<number>${NUMERAL})次会议`,
+  'u',
+);
+/** A day, e.g. `2024年12月1日`, `2024-12-01`, `2024/12/1`; digits before or after make it another. */
+const DAY =
+  /(?<!\d)(?<year>\d{4})(?:年|[-/.])(?<month>\d{1,2})(?:月|[-/.])(?<day>\d{1,2})(?!\d)日?/u;
+
+/** The pages that a query names: the cited article, the session, the day of effect. */
+export function leadsOf(typed: string, catalogue: Catalogue, table: SimplificationTable): Lead[] {
+  const text = simplify([...typed.normalize('NFKC').replace(/\s/g, '')], table).join('');
+  const found = [
+    ...articleLeads(typed, catalogue, table),
+    ...sessionLeads(text, catalogue),
+    ...dayLeads(text, catalogue),
+  ];
+  return found.length > 0 ? found : titleLeads(text, catalogue);
+}
+
+function articleLeads(typed: string, catalogue: Catalogue, table: SimplificationTable): Lead[] {
+  const citation = readCitation(typed, catalogue, table);
+  return (citation?.records ?? []).slice(0, MOST).flatMap((record) => {
+    const row = catalogue[record];
+    if (!row || !citation) return [];
+    const text = `${row.title}${citation.label}`;
+    return [{ what: '条文', text, href: `${row.url}#${citation.anchor}` }];
+  });
+}
+
+function sessionLeads(text: string, catalogue: Catalogue): Lead[] {
+  const { number, term } = SESSION.exec(text)?.groups ?? {};
+  const [session, ofTerm] = [numberOf(number), numberOf(term)];
+  if (session === undefined) return [];
+  const ending = `第${formatChineseNumeral(session)}次会议`;
+  const within = ofTerm === undefined ? '' : `第${formatChineseNumeral(ofTerm)}届`;
+  return catalogue
+    .filter(({ url, title }) => url.startsWith('/sessions/') && title.endsWith(ending))
+    .filter(({ title }) => title.includes(within))
+    .slice(0, MOST)
+    .map(({ url, title }) => ({ what: '会议', text: title, href: url }));
+}
+
+function dayLeads(text: string, catalogue: Catalogue): Lead[] {
+  const { year = '', month = '', day = '' } = DAY.exec(text)?.groups ?? {};
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const regulations = catalogue.filter(({ dates }) => dates?.from === date).length;
+  if (regulations === 0 || !isPlainDate(date)) return [];
+  const words = `${formatPlainDate(date)}起施行的法规（${regulations} 部）`;
+  return [{ what: '施行日期', text: words, href: effectiveAddress(date) }];
+}
+
+/** Titles that hold the query in parts, where none holds it whole: 粮食条例. */
+function titleLeads(text: string, catalogue: Catalogue): Lead[] {
+  const words = fold(text).symbols;
+  const named = catalogue.map((row) => ({ row, naming: namingOf(row, words) }));
+  if (named.some(({ naming }) => naming !== undefined && naming !== 'parts')) return [];
+  return named
+    .filter(({ naming }) => naming === 'parts')
+    .toSorted((a, b) => a.row.title.length - b.row.title.length)
+    .slice(0, MOST)
+    .map(({ row }) => ({ what: '名称相近', text: row.title, href: row.url }));
+}
