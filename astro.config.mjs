@@ -3,7 +3,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { CACHE_DIR, CONTENT_DIR } from './src/content-dir.ts';
+import { cards } from './src/integrations/cards.ts';
 import { checkContent } from './src/integrations/check-content.ts';
+import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { chineseLineBreaks } from './src/markdown/chinese-line-breaks.ts';
@@ -20,7 +22,14 @@ export default defineConfig({
       mdastPlugins: [chineseLineBreaks],
     }),
   },
-  integrations: [checkContent(CONTENT_DIR), mdx(), ...siteMap(), searchIndex()],
+  integrations: [
+    checkContent(CONTENT_DIR),
+    mdx(),
+    ...siteMap(),
+    redirects(CONTENT_DIR),
+    searchIndex(),
+    cards(),
+  ],
   build: { inlineStylesheets: 'never' },
   vite: {
     build: {

@@ -18,6 +18,8 @@ export const SITE = {
   /** All days are calendar days of this time zone. */
   timeZone: 'Asia/Shanghai',
   contact: process.env['SITE_CONTACT'] ?? contact ?? '',
+  /** Whether preview cards are drawn. */
+  cards: process.env['SITE_CARDS'] !== 'off',
 } as const;
 
 /** A wrong field stops whatever needs it; `npm run check` tells its line. */

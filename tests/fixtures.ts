@@ -117,7 +117,7 @@ export type Records = Partial<
 > &
   Partial<Record<ListKind, Fields[]>>;
 
-type ListKind = 'bodies' | 'places' | 'topics' | 'laws' | 'measures';
+type ListKind = 'bodies' | 'places' | 'topics' | 'laws' | 'measures' | 'redirects';
 
 /** What the records of a test may refer to. */
 const WORLD = {
@@ -139,6 +139,7 @@ const WORLD = {
   topics: [{ id: 'zhili', name: '社会治理', description: '城乡管理' }],
   laws: [{ id: 'dangan-fa', name: '档案法', kind: '法律' }],
   measures: [],
+  redirects: [],
   sources: { 'shili-ribao': source() },
 } satisfies Records;
 
@@ -170,8 +171,11 @@ interface RecordOfText extends WrittenRecord {
 }
 
 function written(records: Records): RecordOfText[] {
-  const { bodies, places, topics, laws, measures, ...folders } = { ...WORLD, ...records };
-  const lists = Object.entries({ bodies, places, topics, laws, measures });
+  const { bodies, places, topics, laws, measures, redirects, ...folders } = {
+    ...WORLD,
+    ...records,
+  };
+  const lists = Object.entries({ bodies, places, topics, laws, measures, redirects });
   return [
     ...lists.flatMap(([kind, list]) => listRecords(kind as ListKind, list)),
     ...Object.entries(folders).flatMap(([kind, byId]) =>

@@ -155,6 +155,7 @@ export const FULL_RECORDS: Record<RecordKind, Fields> = {
     sameUnits: ['件'],
     definition: '一年里制定的法规',
   },
+  redirects: { from: 'regulations/shili-jiu', to: 'regulations/shili-a', since: '2026-11-21' },
   site: {
     edition: '示例会典',
     tagline: '示例省的地方立法',

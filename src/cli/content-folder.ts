@@ -21,8 +21,12 @@ const NEEDED_LISTS: Record<string, RecordKind> = {
   'laws.yaml': 'laws',
 };
 
-/** Not every edition compares figures; without this list there are no measures. */
-const LISTS: Record<string, RecordKind> = { ...NEEDED_LISTS, 'measures.yaml': 'measures' };
+/** Not every edition compares figures or has changed an id; without these lists there are none. */
+const LISTS: Record<string, RecordKind> = {
+  ...NEEDED_LISTS,
+  'measures.yaml': 'measures',
+  'redirects.yaml': 'redirects',
+};
 
 /** What the edition is called and covers; an edition without it has no name of its own. */
 const SITE_FILE = 'site.yaml';

@@ -25,7 +25,7 @@ export async function readRecordFile(file: string, kind: RecordKind, id: string)
   return { records: [record], faults };
 }
 
-/** Read a file that holds a list of records, each with an `id` of its own. */
+/** Read a file that holds a list of records; each has an `id` of its own, but for redirects. */
 export async function readListFile(file: string, kind: RecordKind): Promise<Reading> {
   const text = await readText(file);
   if (typeof text !== 'string') return { ...nothingRead(kind, file), faults: text.faults };

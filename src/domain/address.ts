@@ -34,6 +34,22 @@ export function passageAddress(sourceId: string, [first, last]: readonly [number
   return `${recordAddress('sources', sourceId)}#lines-${first}-${last}`;
 }
 
+/** The collections whose records have a preview card of their own. */
+const WITH_CARD: readonly Collection[] = ['regulations', 'inspections', 'work-reports', 'sessions'];
+
+/** The preview card of every page that is not about one record. */
+export const EDITION_CARD = '/cards/edition.png';
+
+/** The preview card of a record: its own, or the edition's where it has none. */
+export function cardAddress(collection: Collection, id: string): string {
+  return hasCard(collection) ? `/cards/${collection}/${id}.png` : EDITION_CARD;
+}
+
+/** Whether the records of a collection have preview cards of their own. */
+export function hasCard(collection: Collection): boolean {
+  return WITH_CARD.includes(collection);
+}
+
 export function topicAddress(id: string): string {
   return `/topics/${id}/`;
 }

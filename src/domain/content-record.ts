@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Fault } from './fault.ts';
 import { inspectionSchema } from './inspection.ts';
 import { measureSchema } from './measure.ts';
+import { redirectSchema } from './redirect.ts';
 import { regulationSchema } from './regulation.ts';
 import { sessionSchema } from './session.ts';
 import { siteSchema } from './site.ts';
@@ -23,6 +24,7 @@ export const RECORD_SCHEMAS = {
   topics: topicSchema,
   laws: lawSchema,
   measures: measureSchema,
+  redirects: redirectSchema,
   site: siteSchema,
 } as const;
 
@@ -40,7 +42,7 @@ export interface RecordBody {
   format: 'md' | 'mdx';
 }
 
-/** The id of a record whose id cannot be read. */
+/** The id of a record whose id cannot be read, or which has none: a redirect. */
 export const UNREADABLE_ID = '';
 
 /** A record as it stands in a file, before any rule has looked at it. */

@@ -9,7 +9,7 @@ export type PlainDate = string;
 const PLAIN_DATE = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/;
 
 /** Whether a text is a day of the calendar: `2024-02-29` is, `2023-02-29` and `2024-2-9` are not. */
-export function isPlainDate(text: string): text is PlainDate {
+export function isPlainDate(text: string): boolean {
   const { year, month, day } = PLAIN_DATE.exec(text)?.groups ?? {};
   return (
     year !== undefined &&

@@ -1,25 +1,35 @@
-import { create } from 'xmlbuilder2';
-import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
+import { XMLBuilder } from 'fast-xml-parser';
 
 /** Attributes of an element; one that is `undefined` is left out. */
 export type XmlAttributes = Record<string, string | undefined>;
 
+/** A node in the form the library writes: an element, its attributes under `:@`, or words. */
+type Node = Record<string, unknown>;
+
+const WRITER = new XMLBuilder({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  suppressEmptyNode: true,
+});
+
+/** What XML 1.0 cannot hold at all: most controls, and two code points that are no characters. */
+const IMPOSSIBLE = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
+
 /** An element of an XML document that is being written. */
 export class XmlElement {
-  private readonly node: XMLBuilder;
+  private readonly children: Node[] = [];
+  private readonly node: Node;
 
-  constructor(node: XMLBuilder) {
-    this.node = node;
+  constructor(name: string, attributes: XmlAttributes) {
+    this.node = { [name]: this.children, ':@': possibleValues(attributes) };
   }
 
   /** Add an element, with words in it where there are any. */
   add(name: string, attributes: XmlAttributes = {}, words = ''): XmlElement {
-    return new XmlElement(this.node.ele(name, written(attributes))).say(words);
-  }
-
-  /** Add an element of another namespace. */
-  addForeign(namespace: string, name: string, attributes: XmlAttributes): void {
-    this.node.ele(namespace, name, written(attributes));
+    const element = new XmlElement(name, attributes).say(words);
+    this.children.push(element.node);
+    return element;
   }
 
   /** Add an element with words, or nothing where there are none. */
@@ -29,71 +39,61 @@ export class XmlElement {
 
   /** Add words. */
   say(words: string): this {
-    if (words !== '') this.node.txt(verbatim(words));
+    if (words !== '') this.children.push({ '#text': possible(words) });
     return this;
   }
 
   /**
-   * The whole document of which this is an element, as text, indented but where words stand.
+   * A document of which this is the root, as text, indented but where words stand.
    *
    * @param mixed Names of elements that may hold words beside elements: white space is text there.
    */
   format(mixed: readonly string[] = []): string {
-    indent(this.node.root().node as unknown as DomElement, 0, new Set(mixed));
-    return `${this.node.doc().end()}\n`.replace('?><', '?>\n<');
+    const xml = `<?xml version="1.0" encoding="UTF-8"?>${WRITER.build([this.node])}`;
+    return `${indented(xml, new Set(mixed))}\n`;
   }
 }
 
-/** What is needed of the document that the library builds. */
-interface DomElement {
-  nodeName: string;
-  nodeType: number;
-  childNodes: Iterable<DomElement>;
-  ownerDocument: { createTextNode(text: string): DomElement };
-  insertBefore(added: DomElement, before: DomElement | null): void;
-}
-
-const TEXT = 3;
-
-/** The library indents between the words and the elements of a sentence too, which changes it. */
-function indent(element: DomElement, depth: number, mixed: ReadonlySet<string>): void {
-  const children = [...element.childNodes];
-  if (children.length === 0 || mixed.has(element.nodeName)) return;
-  if (children.some(({ nodeType }) => nodeType === TEXT)) return;
-  const line = (level: number) => element.ownerDocument.createTextNode(`\n${'  '.repeat(level)}`);
-  for (const child of children) {
-    element.insertBefore(line(depth + 1), child);
-    indent(child, depth + 1, mixed);
-  }
-  element.insertBefore(line(depth), null);
-}
-
-/**
- * Begin an XML document with its root element. What XML cannot hold at all, such as a character
- * U+0001 or half a surrogate pair, is written as U+FFFD: a file that no parser reads helps nobody.
- */
+/** Begin an XML document with its root element. */
 export function xmlRoot(
   namespace: string,
   name: string,
   attributes: XmlAttributes = {},
 ): XmlElement {
-  const document = create({
-    version: '1.0',
-    encoding: 'UTF-8',
-    invalidCharReplacement: '\ufffd',
-  });
-  return new XmlElement(document.ele(namespace, name, written(attributes)));
+  return new XmlElement(name, { xmlns: namespace, ...attributes });
 }
 
-function written(attributes: XmlAttributes): Record<string, string> {
+/** A file that no parser reads helps nobody: what XML cannot hold is written as U+FFFD. */
+function possible(text: string): string {
+  return text.toWellFormed().replace(IMPOSSIBLE, '\ufffd');
+}
+
+function possibleValues(attributes: XmlAttributes): Record<string, string> {
   return Object.fromEntries(
     Object.entries(attributes).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, verbatim(value)]],
+      value === undefined ? [] : [[name, possible(value)]],
     ),
   );
 }
 
-/** The library takes `&lt;` in a text for a sign that is escaped already; here it is four signs. */
-function verbatim(text: string): string {
-  return text.replaceAll('&', '&amp;');
+/** A tag, e.g. `<num>`, `</num>`, `<FRBRuri value="/akn"/>`; the library escapes `>` in a value. */
+const TAG = /<(?<closing>\/?)(?<name>[^\s/>?]+)[^>]*?(?<whole>\/?)>/g;
+
+/**
+ * Begin a line before every element. The library can do that too, but it also breaks a line between
+ * the words and the elements of a sentence, which changes the sentence.
+ */
+function indented(xml: string, mixed: ReadonlySet<string>): string {
+  const open: string[] = [];
+  let wasOpened = false;
+  return xml.replace(TAG, (tag, ...match) => {
+    const { closing, name = '', whole } = match.at(-1) as Record<string, string | undefined>;
+    if (closing) open.pop();
+    const inSentence = open.some((element) => mixed.has(element));
+    const line = inSentence || (closing && (wasOpened || mixed.has(name))) ? '' : '\n';
+    const indent = line === '' ? '' : '  '.repeat(open.length);
+    wasOpened = !closing && !whole;
+    if (wasOpened) open.push(name);
+    return `${line}${indent}${tag}`;
+  });
 }

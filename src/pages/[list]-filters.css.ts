@@ -9,7 +9,7 @@ export async function getStaticPaths() {
   const lists = [
     ...(await Promise.all(
       collections.map(async (list) => ({
-        list: list as string,
+        list,
         facets: facetsOf(await filterableRecords(list)),
       })),
     )),

@@ -1,7 +1,6 @@
 import { placeAddress, recordAddress, topicAddress } from '../domain/address.ts';
 import { formatLines } from '../domain/citation.ts';
 import { formatPlainDate } from '../domain/plain-date.ts';
-import { COMMENCEMENT_RULES } from '../domain/regulation.ts';
 import type { Calendar, CalendarDay } from '../formats/calendar.ts';
 import { absolute } from '../formats/edition.ts';
 import { commencements, commencementTitle, type Commencement } from './commencements.ts';
@@ -82,8 +81,8 @@ export async function calendarOf({ title, page, days, undated }: CalendarPlan): 
 function calendarDay(commencement: Commencement, names: ReadonlyMap<string, string>): CalendarDay {
   const { regulation, day, address, key } = commencement;
   return {
-    // Another edition has other ids, and another host is still the same edition.
-    uid: `${regulation.id}.${key}@${EDITION.jurisdiction}.huidian`,
+    // An id begins with the place, so that no other edition has it; another host is no other edition.
+    uid: `${regulation.id}.${key}@huidian`,
     day,
     title: commencementTitle(commencement),
     description: [
@@ -98,17 +97,9 @@ function calendarDay(commencement: Commencement, names: ReadonlyMap<string, stri
 }
 
 /** How the date is set, and where a source says so. */
-function proof({ regulation, what }: Commencement, names: ReadonlyMap<string, string>): string[] {
-  const { inForceFrom, repealedFrom } = regulation.data;
-  const sources =
-    what === 'repealed'
-      ? (repealedFrom?.sources ?? [])
-      : inForceFrom.rule === 'unknown'
-        ? []
-        : inForceFrom.sources;
-  const rule = what === 'in-force' ? [COMMENCEMENT_RULES[inForceFrom.rule]] : [];
+function proof({ rule, sources }: Commencement, names: ReadonlyMap<string, string>): string[] {
   const cited = sources.map(
     ({ source, lines }) => `来源：${names.get(source) ?? source}，${formatLines(lines)}`,
   );
-  return [...rule, ...cited];
+  return [...(rule === undefined ? [] : [rule]), ...cited];
 }

@@ -1,4 +1,6 @@
+import type { Citation } from '../domain/citation.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
+import { COMMENCEMENT_RULES, type Regulation } from '../domain/regulation.ts';
 import { library } from './library.ts';
 import type { RegulationRecord } from './record.ts';
 
@@ -11,6 +13,10 @@ export interface Commencement {
   address: string;
   /** Names it among everything that happens to the regulation; it does not change with the day. */
   key: string;
+  /** How the day is set, in Chinese, where it is the day something takes effect. */
+  rule: string | undefined;
+  /** Where a source says so. */
+  sources: Citation[];
 }
 
 /**
@@ -30,23 +36,57 @@ function start(regulation: RegulationRecord): Commencement[] {
   const { inForceFrom: date, url } = regulation;
   if (date?.precision !== 'day') return [];
   const address = `${url}#in-force`;
-  return [{ regulation, what: 'in-force', day: date.date, address, key: 'in-force' }];
+  return [
+    {
+      regulation,
+      what: 'in-force',
+      day: date.date,
+      address,
+      key: 'in-force',
+      ...proofOf(regulation.data.inForceFrom),
+    },
+  ];
 }
 
 /** Texts but the one that takes effect with the regulation. A text is named after its day. */
 function texts(regulation: RegulationRecord): Commencement[] {
-  return regulation.versions.flatMap(({ day, url }) =>
+  return regulation.versions.flatMap(({ day, url, data }) =>
     day === undefined || day === regulation.inForceFrom?.date
       ? []
-      : [{ regulation, what: 'text-in-force', day, address: url, key: `text-${day}` }],
+      : [
+          {
+            regulation,
+            what: 'text-in-force',
+            day,
+            address: url,
+            key: `text-${day}`,
+            ...proofOf(data.inForceFrom),
+          },
+        ],
   );
+}
+
+function proofOf(start: Regulation['inForceFrom']): Pick<Commencement, 'rule' | 'sources'> {
+  if (start.rule === 'unknown') return { rule: undefined, sources: [] };
+  return { rule: COMMENCEMENT_RULES[start.rule], sources: start.sources };
 }
 
 function end(regulation: RegulationRecord): Commencement[] {
   const { repealedFrom: date, url } = regulation;
   if (date?.precision !== 'day') return [];
   const address = `${url}#in-force`;
-  return [{ regulation, what: 'repealed', day: date.date, address, key: 'repealed' }];
+  const sources = regulation.data.repealedFrom?.sources ?? [];
+  return [
+    {
+      regulation,
+      what: 'repealed',
+      day: date.date,
+      address,
+      key: 'repealed',
+      rule: undefined,
+      sources,
+    },
+  ];
 }
 
 /** How a day is called in a list: 施行：黑龙江省档案条例. */

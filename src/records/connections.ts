@@ -50,10 +50,7 @@ export async function connectionsOf(record: AnyRecord): Promise<ConnectionGroup[
 
 function grouped(edges: readonly Edge[], side: ConnectionGroup['side']): ConnectionGroup[] {
   const end = side === 'from-others' ? 'from' : 'to';
-  const groups = Map.groupBy(
-    edges,
-    (edge) => `${edge.relation} ${edge[end].collection}` as `${Relation} ${Collection}`,
-  );
+  const groups = Map.groupBy(edges, (edge) => `${edge.relation} ${edge[end].collection}`);
   return [...groups].map(([key, ofGroup]) => {
     const [relation, collection] = key.split(' ') as [Relation, Collection];
     return {

@@ -1,5 +1,6 @@
 import { BUILD_DATE } from '../build-date.ts';
 import { passageAddress } from '../domain/address.ts';
+import type { Citation } from '../domain/citation.ts';
 import { claimedPassages } from '../domain/claimed-lines.ts';
 import type { LineRange } from '../domain/line-list.ts';
 import { countPrinted } from '../domain/line-list.ts';
@@ -61,9 +62,17 @@ export interface SourceEntry {
   counts: Record<'items' | 'digests' | 'left' | 'unexplained', number>;
 }
 
-/** The ledger of the edition, made from its records. */
+const drawn = new WeakMap<Library, Promise<Ledger>>();
+
+/** The ledger of the edition, made from its records once per build. */
 export async function ledger(): Promise<Ledger> {
   const shelf = await library();
+  const known = drawn.get(shelf) ?? draw(shelf);
+  drawn.set(shelf, known);
+  return known;
+}
+
+async function draw(shelf: Library): Promise<Ledger> {
   return {
     built: BUILD_DATE,
     series: await seriesEntries(shelf),
@@ -73,7 +82,7 @@ export async function ledger(): Promise<Ledger> {
 }
 
 async function seriesEntries(shelf: Library): Promise<SeriesEntry[]> {
-  const deeds = deedsOf(shelf);
+  const deeds = Map.groupBy(deedsOf(shelf), ({ session }) => session);
   const tallies = shelf.sources.flatMap(({ data }) => data.tallies);
   return (await sessionSeries()).map(({ body, term, sessions }) => ({
     body,
@@ -81,7 +90,7 @@ async function seriesEntries(shelf: Library): Promise<SeriesEntry[]> {
     title: formatTermTitle({ term }, body, shelf.places.get(body.place) ?? body),
     sessions: sessions.map((session) => ({
       session,
-      cells: sessionCells(session.id, deeds, tallies),
+      cells: sessionCells(session.id, deeds.get(session.id) ?? [], tallies),
     })),
     missing: missingNumbers(sessions.map(({ data }) => data.number)),
   }));
@@ -142,13 +151,19 @@ function sourceEntries({ records, sources }: Library): SourceEntry[] {
       ? []
       : [claimedPassages(record.collection, claimingFields(record), digestOf(record))],
   );
-  const passages = {
-    items: cited.flatMap(({ items }) => items),
-    digests: cited.flatMap(({ digests }) => digests),
-  };
+  const bySource = ({ source }: Citation) => source;
+  const items = Map.groupBy(
+    cited.flatMap((passages) => passages.items),
+    bySource,
+  );
+  const digests = Map.groupBy(
+    cited.flatMap((passages) => passages.digests),
+    bySource,
+  );
   return sources.map((source) => {
-    const { data } = source;
-    const lines = sourceLedger(source.id, data, passages);
+    const { data, id } = source;
+    const passages = { items: items.get(id) ?? [], digests: digests.get(id) ?? [] };
+    const lines = sourceLedger(id, data, passages);
     const count = (ranges: readonly LineRange[]) => countPrinted(ranges, data.blank);
     return {
       source,

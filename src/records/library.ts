@@ -274,8 +274,12 @@ function compareLatestFirst(a: PartialDate | undefined, b: PartialDate | undefin
   return earliestDay(b).localeCompare(earliestDay(a));
 }
 
-/** Every passage a record and its texts rest on, at whatever depth the citation stands. */
+/**
+ * Every passage a record and its texts rest on, at whatever depth the citation stands. A source
+ * rests on nothing: what it says of its own lines is told in the ledger.
+ */
 export function allCitations(record: AnyRecord): Citation[] {
+  if (record.collection === 'sources') return [];
   // A text that stands in its regulation's own file shares its fields.
   const found = new Set<Citation>();
   const walk = (value: unknown): void => {

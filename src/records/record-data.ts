@@ -16,8 +16,16 @@ import { recordRow } from './record-list.ts';
 import { recordText, versionText } from './record-text.ts';
 import type { AnyRecord, RegulationRecord, VersionRecord } from './record.ts';
 
+/** The data of the last record that was asked for: all its files are made one after another. */
+let last: { record: AnyRecord; data: Promise<AnyRecordData> } | undefined;
+
 /** All that the edition holds of a record, as it is published. Every other format is made of it. */
-export async function recordData(record: AnyRecord): Promise<AnyRecordData> {
+export function recordData(record: AnyRecord): Promise<AnyRecordData> {
+  if (last?.record !== record) last = { record, data: putTogether(record) };
+  return last.data;
+}
+
+async function putTogether(record: AnyRecord): Promise<AnyRecordData> {
   const shelf = await library();
   const changed = changeDates().get(record.reference);
   return {

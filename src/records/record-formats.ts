@@ -1,3 +1,4 @@
+import { FILE_FORMATS, fileEndings } from '../formats/record-file.ts';
 import type { AnyRecord } from './record.ts';
 
 /** Another form of a page, as `<link rel="alternate">` names it. */
@@ -9,13 +10,12 @@ export interface Alternate {
 }
 
 /** The other forms of a record. */
-export function formatsOf({ collection, reference }: Pick<AnyRecord, 'collection' | 'reference'>) {
-  const at = (ending: string) => `/data/${reference}.${ending}`;
-  const shared: Alternate[] = [
-    { type: 'application/json', href: at('json'), title: 'JSON' },
-    { type: 'text/markdown', href: at('md'), title: 'Markdown' },
-    { type: 'text/plain', href: at('txt'), title: '纯文本' },
-  ];
-  if (collection !== 'regulations') return shared;
-  return [...shared, { type: 'application/akn+xml', href: at('xml'), title: 'Akoma Ntoso' }];
+export function formatsOf({
+  collection,
+  reference,
+}: Pick<AnyRecord, 'collection' | 'reference'>): Alternate[] {
+  return fileEndings(collection).map((ending) => {
+    const { title, type } = FILE_FORMATS[ending];
+    return { type, href: `/data/${reference}.${ending}`, title };
+  });
 }

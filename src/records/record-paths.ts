@@ -12,12 +12,3 @@ export async function recordPaths<Name extends Collection>(collection: Name) {
     )
     .map((record) => ({ params: { id: record.id }, props: { record } }));
 }
-
-/** One file for every record of the edition. */
-export async function allRecordPaths() {
-  const { records } = await library();
-  return [...records.values()].map((record) => ({
-    params: { collection: record.collection, id: record.id },
-    props: { record },
-  }));
-}

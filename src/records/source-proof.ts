@@ -1,6 +1,6 @@
 import type { Citation } from '../domain/citation.ts';
 import { claimedPassages } from '../domain/claimed-lines.ts';
-import { allCitations, library } from './library.ts';
+import { allCitations, library, type Library } from './library.ts';
 import type { AnyRecord } from './record.ts';
 
 /** One passage of a source and the records that rest on it. */
@@ -9,21 +9,38 @@ export interface ProvedPassage {
   records: AnyRecord[];
 }
 
+const built = new WeakMap<Library, Map<string, ProvedPassage[]>>();
+
 /** Every passage of a source that any other record cites, in the order of the lines. */
 export async function provedPassages(sourceId: string): Promise<ProvedPassage[]> {
-  const { records } = await library();
-  const passages = new Map<string, ProvedPassage>();
+  const shelf = await library();
+  const known = built.get(shelf) ?? passagesBySource(shelf);
+  built.set(shelf, known);
+  return known.get(sourceId) ?? [];
+}
+
+/** The passages of all sources. A source a record would make a walk through all records for each. */
+function passagesBySource({ records }: Library): Map<string, ProvedPassage[]> {
+  const bySource = new Map<string, Map<string, Set<AnyRecord>>>();
   for (const record of records.values()) {
     if (record.collection === 'sources') continue;
     for (const { source, lines } of [...allCitations(record), ...notesOf(record)]) {
-      if (source !== sourceId) continue;
+      const passages = bySource.get(source) ?? new Map<string, Set<AnyRecord>>();
       const key = lines.join('-');
-      const passage = passages.get(key) ?? { lines, records: [] };
-      if (!passage.records.includes(record)) passage.records.push(record);
-      passages.set(key, passage);
+      passages.set(key, (passages.get(key) ?? new Set()).add(record));
+      bySource.set(source, passages);
     }
   }
-  return [...passages.values()].sort((a, b) => a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1]);
+  return new Map([...bySource].map(([source, passages]) => [source, inOrder(passages)]));
+}
+
+function inOrder(passages: ReadonlyMap<string, ReadonlySet<AnyRecord>>): ProvedPassage[] {
+  return [...passages]
+    .map(([key, records]): ProvedPassage => {
+      const [first = 0, last = 0] = key.split('-').map(Number);
+      return { lines: [first, last], records: [...records] };
+    })
+    .sort((a, b) => a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1]);
 }
 
 /** The passages that the notes in the text of a record name. */

@@ -72,10 +72,11 @@ function dayLeads(text: string, catalogue: Catalogue): Lead[] {
   return [{ what: '施行日期', text: words, href: effectiveAddress(date) }];
 }
 
-/** Titles that hold the query in parts, where none holds it whole: 粮食条例. */
+/** Regulations whose titles hold the query in parts, where none holds it whole: 粮食条例. */
 function titleLeads(text: string, catalogue: Catalogue): Lead[] {
   const words = fold(text).symbols;
-  const named = catalogue.map((row) => ({ row, naming: namingOf(row, words) }));
+  const regulations = catalogue.filter(({ dates }) => dates);
+  const named = regulations.map((row) => ({ row, naming: namingOf(row, words) }));
   if (named.some(({ naming }) => naming !== undefined && naming !== 'parts')) return [];
   return named
     .filter(({ naming }) => naming === 'parts')

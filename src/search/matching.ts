@@ -41,9 +41,13 @@ export async function matchWhole(
   return complete(await wholeWords(query, filters, index));
 }
 
-function wholeWords({ terms }: Query, filters: ChosenFilters, index: SearchIndex) {
+function wholeWords(
+  { terms }: Query,
+  filters: ChosenFilters,
+  index: SearchIndex,
+): Promise<Found[]> {
   return Promise.all(
-    terms.map(async (term): Promise<Found> => ({
+    terms.map(async (term) => ({
       term,
       hits: await holdingTerm(term, filters, index),
       found: [term.forms],

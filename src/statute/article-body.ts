@@ -1,4 +1,5 @@
 import { eidOf } from './eid.ts';
+import { freeEids, type FreeEid } from './free-eid.ts';
 import { readMarker, type ListMarker, type MarkerStyle } from './list-marker.ts';
 import type { Provision } from './statute.ts';
 import type { TextLine } from './text-line.ts';
@@ -20,13 +21,14 @@ interface OpenList {
  */
 export function paragraphsIn(lines: readonly TextLine[], eid = ''): Provision[] {
   const paragraphs: Provision[] = [];
+  const free = freeEids();
   let open: OpenList[] = [];
   lines.forEach((line, index) => {
     const paragraph = paragraphs.at(-1);
     const marker = markerOf(lines, index, open);
     const continued = marker?.number === undefined && continuedList(lines[index + 1], open);
     if (paragraph && continued) continued.last.children.push(continuation(line));
-    else if (paragraph && marker) open = addEntry(paragraph, open, marker, line.number);
+    else if (paragraph && marker) open = addEntry(paragraph, open, marker, line.number, free);
     else {
       open = [];
       const number = { number: paragraphs.length + 1 };
@@ -34,7 +36,7 @@ export function paragraphsIn(lines: readonly TextLine[], eid = ''): Provision[] 
       const first = marker && paragraphs.at(-1);
       if (first) {
         first.text = '';
-        open = addEntry(first, open, marker, line.number);
+        open = addEntry(first, open, marker, line.number, free);
       }
     }
   });
@@ -74,13 +76,12 @@ function isCommaList(
 ): boolean {
   const list = open.find(({ style }) => style === 'comma');
   if (list) return number === list.count + 1;
-  return (
-    number === 1 &&
-    lines.slice(index + 1).some(({ words }) => {
-      const next = readMarker(words);
-      return next?.style === 'comma' && next.number === 2;
-    })
-  );
+  if (number !== 1) return false;
+  for (let at = index + 1; at < lines.length; at += 1) {
+    const next = readMarker(lines[at]?.words ?? '');
+    if (next?.style === 'comma') return next.number === 2;
+  }
+  return false;
 }
 
 /** An entry whose number is lost: it follows ： or an entry, ends with ；, or is the last of such. */
@@ -101,6 +102,7 @@ function addEntry(
   open: readonly OpenList[],
   entry: Entry,
   line: number,
+  free: FreeEid,
 ): OpenList[] {
   const depth = depthOf(open, entry);
   const above = depth === 0 ? paragraph : (open[depth - 1]?.last ?? paragraph);
@@ -109,7 +111,7 @@ function addEntry(
   const number = entry.number ?? lastNumber(open[depth]) + 1;
   const provision: Provision = {
     kind,
-    eid: uniqueEid(eidOf(kind, { number }, above.eid), above.children),
+    eid: free(eidOf(kind, { number }, above.eid)),
     mark: '',
     label: entry.label,
     number: entry.number === undefined ? undefined : { number },
@@ -120,12 +122,6 @@ function addEntry(
   above.children.push(provision);
   const style = entry.style === 'unnumbered' ? (open[depth]?.style ?? 'unnumbered') : entry.style;
   return [...open.slice(0, depth), { style, last: provision, count: Math.max(count, number) }];
-}
-
-/** A number that stands twice in a list gets an anchor of its own: `…__item_3~2`. */
-function uniqueEid(eid: string, siblings: readonly Provision[]): string {
-  const same = siblings.filter((sibling) => sibling.eid?.replace(/~\d+$/, '') === eid).length;
-  return same === 0 ? eid : `${eid}~${same + 1}`;
 }
 
 function lastNumber(list: OpenList | undefined): number {

@@ -101,10 +101,14 @@ function readAt(
   return readNamed(words, at, end, named?.place ?? {}, last, here);
 }
 
+/** Longer than any title: a 《 without its 》 does not make the rest of a text a title. */
+const LONGEST_TITLE = 200;
+
 /** A title between 《 and the 》 that closes it; a title may hold another one. */
 function readTitle(words: string, at: number): Reading | undefined {
   let depth = 0;
-  for (let end = at; end < words.length; end += 1) {
+  const limit = Math.min(words.length, at + LONGEST_TITLE);
+  for (let end = at; end < limit; end += 1) {
     if (words[end] === '《') depth += 1;
     if (words[end] === '》') depth -= 1;
     if (depth > 0) continue;

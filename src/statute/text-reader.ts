@@ -1,6 +1,7 @@
 import { paragraphsIn } from './article-body.ts';
 import { contentsEnd, contentsEntries } from './contents-lines.ts';
 import { eidOf, type NumberedKind } from './eid.ts';
+import { freeEids } from './free-eid.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readOpening, type Opening } from './opening.ts';
 import { follows, isMisprintOf } from './provision-number.ts';
@@ -27,8 +28,9 @@ class TextReader {
   private lastPoint: ProvisionNumber | undefined;
   /** Quotation marks that are open: an article quoted in a decision is not one of its own. */
   private quotes = 0;
-  private readonly eids = new Set<string>();
+  private readonly free = freeEids();
   private loose = 0;
+  private soughtContents = false;
   private readonly hasArticles: boolean;
 
   constructor(lines: readonly TextLine[], above: string) {
@@ -74,8 +76,10 @@ class TextReader {
     if (opening.kind === 'contents') return this.readContents(at, opening);
     if (opening.kind === 'article' || opening.kind === 'point')
       return this.readNumbered(at, opening);
-    const contents = contentsEnd(this.lines, at);
-    if (contents > at) return this.readContents(at, undefined);
+    // A contents list without a title of its own can only be the first headings of a text.
+    const first = this.headings.length === 0 && !this.soughtContents;
+    this.soughtContents = true;
+    if (first && contentsEnd(this.lines, at) > at) return this.readContents(at, undefined);
     return this.readHeading(at, opening);
   }
 
@@ -226,21 +230,13 @@ class TextReader {
   ): Provision {
     const text = kind === 'article' || kind === 'point' ? '' : rest;
     const above = kind === 'article' || kind === 'point' ? this.above : this.anchorAbove();
-    const eid = this.unique(eidOf(kind, number, above));
+    const eid = this.free(eidOf(kind, number, above));
     const printed = label === '' ? undefined : number;
     return { kind, eid, mark, label, number: printed, text, line, children: [] };
   }
 
   private anchorAbove(): string {
     return this.headings.at(-1)?.eid ?? this.above;
-  }
-
-  /** A number that stands twice gets an anchor of its own: `art_12~2`. */
-  private unique(eid: string): string {
-    let free = eid;
-    for (let count = 2; this.eids.has(free); count += 1) free = `${eid}~${count}`;
-    this.eids.add(free);
-    return free;
   }
 }
 

@@ -72,7 +72,7 @@ describe('a content folder', () => {
 
 describe('a file in the wrong place', () => {
   const PLACES =
-    '这里应只有 regulations/、inspections/、work-reports/、sessions/、sources/、bodies.yaml、places.yaml、topics.yaml、laws.yaml、measures.yaml、site.yaml';
+    '这里应只有 regulations/、inspections/、work-reports/、sessions/、sources/、bodies.yaml、places.yaml、topics.yaml、laws.yaml、measures.yaml、redirects.yaml、site.yaml';
 
   test.for([
     [

@@ -41,5 +41,5 @@ function event(action: RecordEvent['action'], date: string | undefined): RecordE
     ...(date ? { date: parsePartialDate(date) } : { dateUnknown: '来源没有印出' }),
     bodies: [],
     sources: [{ source: 'bao', lines: [1, 1] }],
-  } as RecordEvent;
+  };
 }

@@ -24,6 +24,7 @@ test('the manual has an example of each collection and of a vocabulary', () => {
     'sessions',
     'sources',
     'places',
+    'redirects',
   ]);
 });
 

@@ -59,10 +59,10 @@ test('two places on one tile are a fault', () => {
 test('a city without a tile, where others of the province have one, is a fault', () => {
   expect(faultsIn({ places: [province, place('jia', { tile: [1, 1] }), place('yi')] }))
     .toMatchInlineSnapshot(`
-    [
-      "places.yaml | - id: yi | yi 缺少方格：同一所属的其他地方有 tile，示意图上就要有全部的市和地区",
-    ]
-  `);
+      [
+        "places.yaml | - id: yi | yi 缺少方格：同一所属的其他地方有 tile，示意图上就要有全部的市、地区、自治州、盟",
+      ]
+    `);
 });
 
 test('a county needs no tile, and a province without tiles has no map', () => {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { watchRequests } from '../../src/search/request-watch.ts';
 
@@ -26,6 +27,20 @@ test('counts nothing outside the folder', async () => {
   const failures = watchRequests(scope, '/pagefind/');
   await scope.fetch('/data/records.json');
   expect(failures()).toBe(0);
+});
+
+test('counts a part of an index that does not unpack', async () => {
+  const whole = gzipSync('pagefind_dcd and more of it');
+  const bodies = [whole, whole.subarray(0, 25), gzipSync('else'), 'pagefind_dcd', 'damaged'];
+  const fetch = async () => new Response(bodies.shift());
+  const scope = { fetch: fetch as typeof globalThis.fetch };
+  const failures = watchRequests(scope, '/pagefind/');
+  const counts: number[] = [];
+  for (const _ of [...bodies]) {
+    await scope.fetch('/pagefind/index/und_1.pf_index');
+    counts.push(failures());
+  }
+  expect(counts).toEqual([0, 1, 2, 2, 3]);
 });
 
 test('watches a page once', async () => {

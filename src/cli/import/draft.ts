@@ -14,7 +14,11 @@ import { Refusal } from './refusal.ts';
 
 /** What a document says, before any of it is tied to the words and records of an edition. */
 export interface Draft {
-  document: Pick<PrintedDocument, 'linesOfFile' | 'encoding'> & { lineCount: number };
+  document: Pick<PrintedDocument, 'linesOfFile' | 'encoding'> & {
+    lineCount: number;
+    /** The lines without words. */
+    blank: number[];
+  };
   printed: Omit<PrintedRegulation, 'statute'>;
   note: TitleNote;
   clause: (CommencementClause & { lines: [number, number] }) | undefined;
@@ -50,6 +54,7 @@ export function readDraft(document: PrintedDocument): Draft {
       linesOfFile: document.linesOfFile,
       encoding: document.encoding,
       lineCount: lineCountOf(document.lines),
+      blank: blankLines(document.lines.slice(0, lineCountOf(document.lines))),
     },
     printed: rest,
     note: readTitleNote(printed.note),
@@ -70,6 +75,10 @@ const TEXT_KINDS: ReadonlySet<string> = new Set(['article', 'point', 'paragraph'
 
 function lineCountOf(lines: readonly string[]): number {
   return Math.max(1, lines.at(-1) === '' ? lines.length - 1 : lines.length);
+}
+
+function blankLines(lines: readonly string[]): number[] {
+  return lines.flatMap((line, index) => (line.trim() === '' ? index + 1 : []));
 }
 
 /** The clause that sets the effective date, with the lines of the document it stands on. */

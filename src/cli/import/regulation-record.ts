@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { formatLineList, linesIn, rangesOf } from '../../domain/line-list.ts';
 import { formatPlainDate } from '../../domain/plain-date.ts';
 import type { Regulation } from '../../domain/regulation.ts';
 import { kindOfTitle } from '../../statute/regulation-kind.ts';
@@ -73,8 +74,9 @@ const CHANGES: Record<string, string> = {
 };
 
 /** The record of the imported file as the source of a regulation. */
-export function formatSource({ draft }: Pick<RegulationParts, 'draft'>, file: string): string {
-  const { document, printed } = draft;
+export function formatSource(parts: RegulationParts, file: string): string {
+  const { document, printed } = parts.draft;
+  const blank = formatLineList(rangesOf(document.blank));
   return formatYaml({
     title: `《${printed.title}》全文（${path.basename(file)}）`,
     kind: '文件',
@@ -82,10 +84,25 @@ export function formatSource({ draft }: Pick<RegulationParts, 'draft'>, file: st
     file: path.basename(file),
     lines: document.lineCount,
     dateUnknown: '导入的文件没有注明出版日期',
-    contents: contentsOf(draft),
+    contents: contentsOf(parts.draft),
     cautions: cautionsOf(document),
+    blank: blank === '' ? undefined : blank,
+    uncited: uncitedOf(parts),
   });
 }
+
+/** The lines that prove no single field: the words of the text, which the record holds. */
+function uncitedOf({ draft, events, inForceFrom }: RegulationParts): object[] {
+  const { lineCount, blank } = draft.document;
+  const sources = inForceFrom.rule === 'unknown' ? [] : inForceFrom.sources;
+  const cited = [...sources, ...events.flatMap((event) => event.sources)];
+  const used = linesIn([...cited.map(({ lines }) => lines), ...blank.map(oneLine)]);
+  const rest = [...linesIn([[1, lineCount]])].filter((line) => !used.has(line));
+  const reason = '法规的全文，收在法规记录里';
+  return rangesOf(rest, new Set(blank)).map((lines) => ({ lines, reason }));
+}
+
+const oneLine = (line: number): [number, number] => [line, line];
 
 function contentsOf({ printed, document }: Draft): { lines: readonly number[]; what: string }[] {
   const { note, titleLines } = printed;

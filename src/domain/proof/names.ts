@@ -1,9 +1,13 @@
 import type { CheckedRecord, Content } from '../content-record.ts';
+import { foldWords } from './folded-text.ts';
+import type { Passages } from './passages.ts';
 
 /** A thing with the forms in which it may be printed. */
 export interface Named {
   id: string;
   forms: readonly string[];
+  /** Names of other things that hold one of the forms: 省人大 is no more than a part of 省人大常委会. */
+  longer: readonly string[];
 }
 
 /** The names of everything records refer to, by id. */
@@ -36,9 +40,28 @@ export function namesOf({ bodies, places, laws, regulations, sessions }: Content
 
 function index<Data>(
   records: readonly (Pick<CheckedRecord, 'id'> & { data: Data })[],
-  forms: (data: Data) => readonly (string | undefined)[],
+  formsOf: (data: Data) => readonly (string | undefined)[],
 ): Map<string, Named> {
+  const things = records.map(({ id, data }) => ({
+    id,
+    forms: formsOf(data).flatMap((form) => form ?? []),
+  }));
   return new Map(
-    records.map(({ id, data }) => [id, { id, forms: forms(data).flatMap((form) => form ?? []) }]),
+    things.map((thing) => [thing.id, { ...thing, longer: longerNames(thing, things) }]),
   );
+}
+
+type Thing = Pick<Named, 'id' | 'forms'>;
+
+function longerNames({ id, forms }: Thing, things: readonly Thing[]): string[] {
+  const others = things.filter((other) => other.id !== id).flatMap((other) => other.forms);
+  return others.filter((name) => forms.some((form) => name !== form && name.includes(form)));
+}
+
+/** Whether a thing is printed under one of its names, and not only within the name of another. */
+export function hasName({ words }: Passages, { forms, longer }: Named): boolean {
+  return words.some((passage) => {
+    const rest = longer.reduce((text, name) => text.replaceAll(foldWords(name), '　'), passage);
+    return forms.some((form) => rest.includes(foldWords(form)));
+  });
 }

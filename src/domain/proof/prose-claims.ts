@@ -1,6 +1,6 @@
 import { claimAt, type Claim, type Place } from './claim.ts';
 import { literally } from './literal-pattern.ts';
-import type { Named, Names } from './names.ts';
+import { hasName, type Named, type Names } from './names.ts';
 import { hasPrint, hasWords } from './passages.ts';
 import { hasDate } from './printed-date.ts';
 import { printedNumber } from './printed-number.ts';
@@ -123,7 +123,5 @@ function nameParts({ names, own }: ProseContext): Part[] {
 const printedName =
   (things: readonly Named[]): Part['claimed'] =>
   (place, found) => [
-    claimAt(place, found, (passages) =>
-      things.some(({ forms }) => forms.some((form) => hasWords(passages, form))),
-    ),
+    claimAt(place, found, (passages) => things.some((thing) => hasName(passages, thing))),
   ];

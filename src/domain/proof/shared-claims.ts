@@ -4,7 +4,7 @@ import { formatFigure, type Figure } from '../figure.ts';
 import { formatPartialDate, type PartialDate } from '../partial-date.ts';
 import type { Correction, Loss } from '../printed-text.ts';
 import { claimAt, fieldOf, type Claim, type Place } from './claim.ts';
-import type { Named } from './names.ts';
+import { hasName, type Named } from './names.ts';
 import { foldPrinted } from './folded-text.ts';
 import { hasPrint, hasWords, type Passages } from './passages.ts';
 import { PRINTED_ACTIONS } from './printed-action.ts';
@@ -21,12 +21,7 @@ export function wordingClaim(place: Place, wording: string | undefined): Claim[]
 /** A thing of a vocabulary that is printed under one of its names. */
 export function nameClaim(place: Place, named: Named | undefined): Claim[] {
   if (!named || named.forms.length === 0) return [];
-  const { forms } = named;
-  return [
-    claimAt(place, forms.join(' 或 '), (passages) =>
-      forms.some((form) => hasWords(passages, form)),
-    ),
-  ];
+  return [claimAt(place, named.forms.join(' 或 '), (passages) => hasName(passages, named))];
 }
 
 export function dateClaim(place: Place, date: PartialDate | undefined): Claim[] {

@@ -8,6 +8,7 @@ import { dateFaults } from './date-rules.ts';
 import { identityFaults } from './identity-rules.ts';
 import { measureFaults } from './measure-rules.ts';
 import { parentFaults } from './parent-rules.ts';
+import { redirectFaults } from './redirect-rules.ts';
 import { knownIds, referenceFaults } from './reference-rules.ts';
 import { relationFaults } from './relation-rules.ts';
 import { sessionDayFaults } from './session-rules.ts';
@@ -35,6 +36,7 @@ export function ruleFaults(content: Content): Fault[] {
     ...parentFaults(content),
     ...relationFaults(content),
     ...measureFaults(content),
+    ...redirectFaults(content, known),
     ...tileFaults(content),
   ];
 }

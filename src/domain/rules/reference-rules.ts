@@ -11,7 +11,7 @@ import { nearestId } from '../nearest-id.ts';
 import { COLLECTIONS } from '../record-reference.ts';
 
 /** Where the ids of a kind of record are to be found. */
-const HOMES: Record<Exclude<RecordKind, 'versions' | 'site'>, string> = {
+const HOMES: Record<Exclude<RecordKind, 'versions' | 'site' | 'redirects'>, string> = {
   regulations: 'regulations/',
   inspections: 'inspections/',
   'work-reports': 'work-reports/',

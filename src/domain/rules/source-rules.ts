@@ -60,7 +60,7 @@ function tallyFaults(record: SourceRecord): Fault[] {
         faultAt(
           record,
           ['tallies', index, 'held'],
-          `清点的是 ${collection}，已收录的记录里却有 ${reference}`,
+          `清点的记录类别是 ${collection}，已收录的记录里却有 ${reference}`,
         ),
       ),
       ...(count > known

@@ -169,8 +169,7 @@ function addReferences(
 /** What Akoma Ntoso has no place for: dates of every precision, and where a source prints them. */
 function addOwnData(meta: XmlElement, { built, fields, force, text }: Regulation): void {
   const element = meta.add('proprietary', { source: EDITION, 'xmlns:hd': OWN_NAMESPACE });
-  const own = (name: string, values: XmlAttributes) =>
-    element.addForeign(OWN_NAMESPACE, `hd:${name}`, values);
+  const own = (name: string, values: XmlAttributes) => element.add(`hd:${name}`, values);
   own('text', { status: text?.status });
   own('force', { value: force ?? undefined, on: built });
   const { inForceFrom, repealedFrom } = fields;

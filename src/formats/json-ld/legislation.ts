@@ -4,6 +4,7 @@ import type { LegislativeAction } from '../../domain/event.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
 import { absolute } from '../edition.ts';
 import type { RecordData } from '../record-data.ts';
+import { FILE_FORMATS } from '../record-file.ts';
 import { visibleLine } from '../visible-text.ts';
 import {
   administrativeArea,
@@ -118,13 +119,6 @@ function articles({ text, site, url }: Regulation): LinkedNode[] {
   return text ? found(text.pieces) : [];
 }
 
-const FORMATS = [
-  ['application/json', 'json'],
-  ['application/akn+xml', 'xml'],
-  ['text/markdown', 'md'],
-  ['text/plain', 'txt'],
-] as const;
-
 /** This page and the other forms of the record. None of them is the standard text. */
 function encodings(record: Regulation): LinkedNode[] {
   const { id, site } = record;
@@ -136,7 +130,7 @@ function encodings(record: Regulation): LinkedNode[] {
       contentUrl: recordId(record),
       legislationLegalValue: legalValue,
     },
-    ...FORMATS.map(([encodingFormat, ending]) => ({
+    ...Object.entries(FILE_FORMATS).map(([ending, { type: encodingFormat }]) => ({
       '@type': 'LegislationObject',
       encodingFormat,
       contentUrl: absolute(site, `/data/regulations/${id}.${ending}`),

@@ -87,6 +87,8 @@ async function run(state: SearchState, shown = PAGE_SIZE): Promise<void> {
     showLeads(leads, answer.leads);
     results.show(answer, ready, shown);
   } catch (error) {
+    // A part that did not load may be kept as it is; the next search opens the index anew.
+    opened = undefined;
     if (mine !== turn) return;
     console.error(error);
     showFailure();

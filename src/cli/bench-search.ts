@@ -1,0 +1,116 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser } from 'playwright-core';
+import { buildSite, someFiles, writeStockIndex } from './bench-search/bench-site.ts';
+import { OWN, stock, type Engine } from './bench-search/engines.ts';
+import { figures, type Asked } from './bench-search/figures.ts';
+import { makeQueries, type BenchQuery } from './bench-search/queries.ts';
+import { readTexts } from './bench-search/truth.ts';
+import { difference, newVisitor, type Load } from './bench-search/visitor.ts';
+import { listen, staticServer } from './static-server.ts';
+
+const USAGE = '用法：npm run bench:search -- --corpus <放法规全文的文件夹> [--n 600] [--seed 1]';
+/** How many visitors come with nothing in their cache. */
+const COLD_VISITS = 10;
+
+const { values } = parseArgs({
+  options: { corpus: { type: 'string' }, n: { type: 'string' }, seed: { type: 'string' } },
+  strict: false,
+});
+const corpus = typeof values.corpus === 'string' ? values.corpus : '';
+const wanted = Number(values.n ?? 600);
+const seed = Number(values.seed ?? 1);
+
+if (!existsSync(corpus) || !Number.isInteger(wanted) || wanted < 1 || !Number.isInteger(seed)) {
+  console.error(USAGE);
+  process.exitCode = 2;
+} else {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bench-search-'));
+  try {
+    await bench(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function bench(folder: string): Promise<void> {
+  const site = path.join(folder, 'site');
+  const imported = await buildSite(someFiles(corpus, wanted), path.join(folder, 'content'), site);
+  const texts = readTexts(site);
+  await writeStockIndex(texts, path.join(site, 'stock'));
+  const queries = makeQueries(texts, seed);
+  console.log(`${imported} 部全文，${texts.length} 条记录，${queries.length} 次检索，种子 ${seed}`);
+  const server = staticServer(site);
+  const browser = await startBrowser();
+  try {
+    const address = await listen(server, 0);
+    const engines = [OWN, stock(path.join(site, 'stock'), texts)];
+    const measured = [];
+    for (const engine of engines)
+      measured.push(await measure(engine, queries, browser, address, site));
+    print(engines, measured);
+  } finally {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+async function measure(
+  engine: Engine,
+  queries: readonly BenchQuery[],
+  browser: Browser,
+  address: string,
+  site: string,
+): Promise<[string, string][]> {
+  const step = Math.max(1, Math.floor(queries.length / COLD_VISITS));
+  const cold: Load[] = [];
+  for (const { typed } of queries.filter((_, index) => index % step === 0)) {
+    cold.push(await coldVisit(engine, typed, browser, address, site));
+  }
+  const { page, context, load } = await newVisitor(browser, address, site);
+  await page.goto(engine.address('条例'));
+  await engine.ready(page, '条例');
+  const asked: Asked[] = [];
+  for (const query of queries) {
+    const before = load();
+    const given = await engine.ask(page, query.typed);
+    asked.push({ query, given, load: difference(load(), before) });
+  }
+  await context.close();
+  return figures(asked, cold);
+}
+
+async function coldVisit(
+  engine: Engine,
+  typed: string,
+  browser: Browser,
+  address: string,
+  site: string,
+): Promise<Load> {
+  const { page, context, load } = await newVisitor(browser, address, site);
+  await page.goto(engine.address(typed));
+  await engine.ready(page, typed);
+  await page.waitForLoadState('networkidle');
+  const loaded = load();
+  await context.close();
+  return loaded;
+}
+
+/** `CHROMIUM_PATH`, else the browser that the tests come with. */
+async function startBrowser(): Promise<Browser> {
+  const named = process.env['CHROMIUM_PATH'];
+  const { default: packed } = await import('@sparticuz/chromium');
+  const executablePath = named ?? (await packed.executablePath());
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+}
+
+function print(engines: readonly Engine[], measured: readonly [string, string][][]): void {
+  const [first = []] = measured;
+  console.log(['', ...engines.map(({ name }) => name)].join('\t'));
+  for (const [line, [name]] of first.entries()) {
+    console.log([name, ...measured.map((figure) => figure[line]?.[1])].join('\t'));
+  }
+}

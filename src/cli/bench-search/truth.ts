@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+/** A record as a reader of its page sees it, and as the truth is told from. */
+export interface BenchText {
+  url: string;
+  title: string;
+  passages: { anchor: string; heading: string; text: string }[];
+  /** Every block, folded by `plain` and apart from the next. */
+  folded: string;
+}
+
+/**
+ * The truth is containment, told without any of the code under test: NFKC, lower case, white space
+ * removed.
+ */
+export function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s/g, '');
+}
+
+/** The addresses of the texts that hold every word. */
+export function holding(texts: readonly BenchText[], words: readonly string[]): Set<string> {
+  const sought = words.map(plain);
+  const held = texts.filter(({ folded }) => sought.every((word) => folded.includes(word)));
+  return new Set(held.map(({ url }) => url));
+}
+
+/** Read the texts back from a built site. */
+export function readTexts(site: string): BenchText[] {
+  const catalogue = readJson<{ url: string; title: string; aliases: string[] }[]>(
+    readFileSync(path.join(site, 'search/catalogue.json'), 'utf8'),
+  );
+  const fragments = readFragments<{ record: Omit<BenchText, 'folded'> }>(
+    path.join(site, 'pagefind/fragment'),
+  );
+  const records = new Map([...fragments.values()].map(({ record }) => [record.url, record]));
+  return catalogue.flatMap(({ url, title, aliases }) => {
+    const passages = records.get(url)?.passages ?? [];
+    const blocks = passages.flatMap(({ heading, text }) =>
+      text.startsWith(heading) ? [text] : [heading, text],
+    );
+    const folded = [title, ...aliases, ...blocks].map(plain).join('\0');
+    return [{ url, title, passages, folded }];
+  });
+}
+
+/** The fragments of a Pagefind index by the name of their file, which is the id of the result. */
+export function readFragments<Fragment>(folder: string): Map<string, Fragment> {
+  return new Map(
+    readdirSync(folder).map((name) => {
+      const text = gunzipSync(readFileSync(path.join(folder, name))).toString();
+      return [path.parse(name).name, readJson<Fragment>(text.slice('pagefind_dcd'.length))];
+    }),
+  );
+}
+
+function readJson<Value>(text: string): Value {
+  return JSON.parse(text) as Value;
+}

@@ -1,0 +1,60 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+/** What was loaded: requests, and bytes as a host sends them, text compressed. */
+export interface Load {
+  requests: number;
+  bytes: number;
+  indexBytes: number;
+}
+
+/** A new visitor of a site, with nothing in the cache, and what the visit has loaded so far. */
+export async function newVisitor(
+  browser: Browser,
+  baseURL: string,
+  site: string,
+): Promise<{ page: Page; context: BrowserContext; load: () => Load }> {
+  const context = await browser.newContext({ baseURL, locale: 'zh-CN' });
+  const page = await context.newPage();
+  const addresses: string[] = [];
+  page.on('request', (request) => addresses.push(new URL(request.url()).pathname));
+  return { page, context, load: () => loadOf(addresses, site) };
+}
+
+/** What one load has beyond another. */
+export function difference(after: Load, before: Load): Load {
+  return {
+    requests: after.requests - before.requests,
+    bytes: after.bytes - before.bytes,
+    indexBytes: after.indexBytes - before.indexBytes,
+  };
+}
+
+function loadOf(addresses: readonly string[], site: string): Load {
+  const sizes = addresses.map((address) => ({ address, bytes: sizeOf(address, site) }));
+  const sum = (these: typeof sizes) => these.reduce((total, { bytes }) => total + bytes, 0);
+  return {
+    requests: sizes.length,
+    bytes: sum(sizes),
+    indexBytes: sum(sizes.filter(({ address }) => address.endsWith('.pf_index'))),
+  };
+}
+
+const known = new Map<string, number>();
+
+function sizeOf(address: string, site: string): number {
+  const file = path.join(
+    site,
+    decodeURIComponent(address),
+    address.endsWith('/') ? 'index.html' : '',
+  );
+  const size =
+    known.get(file) ??
+    (/\.(html|js|css|json|svg)$/.test(file)
+      ? gzipSync(readFileSync(file)).length
+      : statSync(file).size);
+  known.set(file, size);
+  return size;
+}

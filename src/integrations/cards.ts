@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import sharp from 'sharp';
+import { cardAddress, EDITION_CARD, hasCard } from '../domain/address.ts';
+import { formatCard } from '../formats/card/card-svg.ts';
+import {
+  cardText,
+  editionCardText,
+  type CardRecord,
+  type CardText,
+} from '../formats/card/card-text.ts';
+import { EDITION } from '../records/edition.ts';
+import { SITE } from '../site.ts';
+import { serifFor } from './cards/serif.ts';
+
+/** How a card is written: a drawing of few colours needs no more than these. */
+const PNG = { palette: true, colours: 32, effort: 1, compressionLevel: 9 } as const;
+
+/** Several cards at a time: the drawing is done outside of JavaScript, in threads. */
+const AT_ONCE = 4;
+
+/**
+ * Draw the preview cards of records, after the pages: what a link to a page looks like in a chat or
+ * a network. `SITE_CARDS=off` leaves them out. A card that has not changed since an earlier build is
+ * taken from `node_modules/.cache/cards`.
+ */
+export function cards(): AstroIntegration {
+  let cache = '';
+  return {
+    name: 'cards',
+    hooks: {
+      'astro:config:setup': ({ config }) => {
+        cache = path.join(fileURLToPath(config.root), 'node_modules/.cache/cards');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        if (!SITE.cards) return;
+        const site = fileURLToPath(dir);
+        const texts = await cardTexts(site);
+        const drawn = await writeCards(texts, site, cache);
+        logger.info(`预览图：${texts.size} 张，其中新画 ${drawn} 张`);
+      },
+    },
+  };
+}
+
+/** The words of every card by its address, from the list of records that the site publishes. */
+async function cardTexts(site: string): Promise<Map<string, CardText>> {
+  const list = JSON.parse(await readFile(path.join(site, 'data/records.json'), 'utf8')) as {
+    records: (CardRecord & { id: string })[];
+  };
+  const withCard = list.records.filter(({ collection }) => hasCard(collection));
+  return new Map([
+    [EDITION_CARD, editionCardText(EDITION, SITE.tagline)],
+    ...withCard.map(
+      (record) => [cardAddress(record.collection, record.id), cardText(EDITION, record)] as const,
+    ),
+  ]);
+}
+
+/** Write every card into the site, and tell how many had to be drawn. */
+async function writeCards(
+  texts: ReadonlyMap<string, CardText>,
+  site: string,
+  cache: string,
+): Promise<number> {
+  const typeface = await serifFor([...texts.values()].flatMap((text) => [...Object.values(text), '…']));
+  await mkdir(cache, { recursive: true });
+  const waiting = [...texts];
+  let drawn = 0;
+  const work = async () => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const [address, text] = next;
+      const card = await drawnOnce(formatCard(text, typeface), cache);
+      if (card.isNew) drawn += 1;
+      const file = path.join(site, address);
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, card.png);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return drawn;
+}
+
+/** A drawing as PNG, from the cache if the very same one has been drawn by the same means. */
+async function drawnOnce(svg: string, cache: string): Promise<{ png: Buffer; isNew: boolean }> {
+  const means = JSON.stringify([sharp.versions, PNG]);
+  const digest = createHash('sha256').update(means).update(svg).digest('hex');
+  const file = path.join(cache, `${digest}.png`);
+  const known = await readFile(file).catch(() => undefined);
+  if (known) return { png: known, isNew: false };
+  const png = await sharp(Buffer.from(svg)).png(PNG).toBuffer();
+  await writeFile(file, png);
+  return { png, isNew: true };
+}

@@ -1,0 +1,28 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { FILE_FORMATS, fileEndings, type FileEnding } from '../../../formats/record-file.ts';
+import { library } from '../../../records/library.ts';
+import { recordData } from '../../../records/record-data.ts';
+import type { AnyRecord } from '../../../records/record.ts';
+
+/** All files of one record stand together, so that its data is put together once. */
+export const getStaticPaths = (async () => {
+  const { records } = await library();
+  return [...records.values()].flatMap((record) =>
+    fileEndings(record.collection).map((ending) => ({
+      params: { collection: record.collection, id: record.id, ending },
+      props: { record, ending },
+    })),
+  );
+}) satisfies GetStaticPaths;
+
+interface Props {
+  record: AnyRecord;
+  ending: FileEnding;
+}
+
+export const GET: APIRoute<Props> = async ({ props: { record, ending } }) => {
+  const { format, type } = FILE_FORMATS[ending];
+  return new Response(format(await recordData(record)), {
+    headers: { 'content-type': `${type}; charset=utf-8` },
+  });
+};
