@@ -5,18 +5,25 @@ import { formatFaults } from '../domain/fault.ts';
 import type { Coverage, Verification } from '../domain/proof/verify.ts';
 import { verifyContent } from './verify-content.ts';
 
-const { values, positionals } = parseArgs({
-  options: { sources: { type: 'string' } },
-  allowPositionals: true,
-});
-const sources = values.sources;
-const present = sources !== undefined && (await isFolder(sources));
+/** Hold the records against the texts of their sources: `npm run verify:sources -- --sources <dir> [content]`. */
+const { content, sources } = readArguments();
 
-if (present) report(await verifyContent(positionals[0] ?? CONTENT_DIR, sources));
-else
-  console.log(
-    `没有核对：${sources === undefined ? '要用 --sources 指明来源文本所在的文件夹' : `没有 ${sources} 这个文件夹`}`,
-  );
+if (sources === undefined) console.log('没有核对：要用 --sources 指明来源文本所在的文件夹');
+else if (!(await isFolder(sources))) console.log(`没有核对：没有 ${sources} 这个文件夹`);
+else report(await verifyContent(content, sources));
+
+function readArguments(): { content: string; sources: string | undefined } {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { sources: { type: 'string' } },
+      allowPositionals: true,
+    });
+    return { content: positionals[0] ?? CONTENT_DIR, sources: values.sources };
+  } catch {
+    console.error('应写作 npm run verify:sources -- --sources 来源文本的文件夹');
+    process.exit(1);
+  }
+}
 
 async function isFolder(path: string): Promise<boolean> {
   return stat(path).then(

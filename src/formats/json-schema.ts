@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { RECORD_SCHEMAS, type RecordKind } from '../domain/content-record.ts';
+import { RECORD_SCHEMAS } from '../domain/content-record.ts';
 import { COLLECTIONS, type Collection } from '../domain/record-reference.ts';
+import { siteSchema } from '../domain/site.ts';
 import { absolute, type Edition } from './edition.ts';
 import { fieldName, fieldWanted } from './field-words.ts';
 import { recordDataSchema, recordListSchema } from './record-data.ts';
@@ -12,18 +13,30 @@ export interface PublishedSchema {
   schema: unknown;
 }
 
+const DAY = '\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
+
 /** A date as an editor writes it; YAML reads an unquoted year as a number. */
 const WRITTEN_DATE = {
   anyOf: [
-    { type: 'string', pattern: '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$' },
+    { type: 'string', pattern: `^(\\d{4}(-(0[1-9]|1[0-2]))?|${DAY})$` },
     { type: 'integer', minimum: 1000, maximum: 9999 },
   ],
 };
+
+const WRITTEN_DAY = { type: 'string', pattern: `^${DAY}$` };
 
 const REFERENCE = {
   type: 'string',
   pattern: `^(${Object.keys(COLLECTIONS).join('|')})/[a-z0-9]+(-[a-z0-9]+)*$`,
 };
+
+/** The form of a field that is read by code, which JSON Schema cannot see, told by what it takes. */
+function formOf(schema: z.ZodType): object {
+  const takes = (value: string) => schema.safeParse(value).success;
+  if (takes('regulations/a')) return REFERENCE;
+  if (takes('2024-01')) return WRITTEN_DATE;
+  return takes('2024-01-31') ? WRITTEN_DAY : {};
+}
 
 /**
  * Every JSON Schema of the edition: `regulations` … for the data files, `records` for the list, and
@@ -31,31 +44,26 @@ const REFERENCE = {
  * They are made from the zod schemas that the build itself checks with.
  */
 export function jsonSchemas(edition: Edition): PublishedSchema[] {
+  const lists = Object.keys(COLLECTIONS) as Collection[];
   return [
     published(edition, 'records', '全部记录的列表', z.toJSONSchema(recordListSchema, READ)),
-    ...(Object.keys(COLLECTIONS) as Collection[]).map((name) =>
-      published(
-        edition,
-        name,
-        `${COLLECTIONS[name]}的数据`,
-        z.toJSONSchema(recordDataSchema(name), READ),
-      ),
-    ),
-    ...(Object.keys(RECORD_SCHEMAS) as RecordKind[]).map((kind) =>
-      published(
-        edition,
-        `content/${kind}`,
-        `${fieldName(RECORD_SCHEMAS[kind]) ?? kind}：编辑填写的字段`,
-        z.toJSONSchema(fileSchema(RECORD_SCHEMAS[kind]), WRITTEN),
-      ),
-    ),
+    ...lists.map((name) => {
+      const made = z.toJSONSchema(recordDataSchema(name), READ);
+      return published(edition, name, `${COLLECTIONS[name]}的数据`, made);
+    }),
+    ...Object.entries(WRITTEN_FILES).map(([kind, schema]) => {
+      const title = `${fieldName(schema) ?? kind}：编辑填写的字段`;
+      const made = z.toJSONSchema(ONE_A_FILE.has(kind) ? schema : z.array(schema), WRITTEN);
+      return published(edition, `content/${kind}`, title, made);
+    }),
   ];
 }
 
-/** The schema of one file: a record that has its id among its fields stands in a list of its kind. */
-function fileSchema(record: z.ZodObject): z.ZodType {
-  return 'id' in record.shape ? z.array(record) : record;
-}
+/** What editors write, by the folder or file they write it in. */
+const WRITTEN_FILES: Record<string, z.ZodObject> = { ...RECORD_SCHEMAS, site: siteSchema };
+
+/** What has a file of its own; of anything else one file holds a list. */
+const ONE_A_FILE = new Set([...Object.keys(COLLECTIONS), 'versions', 'site']);
 
 type Options = NonNullable<Parameters<typeof z.toJSONSchema>[1]>;
 
@@ -71,12 +79,12 @@ const WRITTEN: Options = {
   io: 'input',
   unrepresentable: 'any',
   override: ({ zodSchema, jsonSchema }) => {
-    if (zodSchema._zod.def.type === 'custom') Object.assign(jsonSchema, REFERENCE);
-    if (zodSchema._zod.def.type === 'pipe') {
+    const schema = zodSchema as unknown as z.ZodType;
+    if (schema.def.type === 'custom' || schema.def.type === 'pipe') {
       delete jsonSchema.type;
-      Object.assign(jsonSchema, WRITTEN_DATE);
+      Object.assign(jsonSchema, formOf(schema));
     }
-    const wanted = fieldWanted(zodSchema as unknown as z.ZodType);
+    const wanted = fieldWanted(schema);
     if (wanted !== undefined) jsonSchema.description = wanted;
   },
 };

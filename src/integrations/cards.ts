@@ -66,7 +66,9 @@ async function writeCards(
   site: string,
   cache: string,
 ): Promise<number> {
-  const typeface = await serifFor([...texts.values()].flatMap((text) => [...Object.values(text), '…']));
+  const typeface = await serifFor(
+    [...texts.values()].flatMap((text) => [...Object.values(text), '…']),
+  );
   await mkdir(cache, { recursive: true });
   const waiting = [...texts];
   let drawn = 0;

@@ -41,18 +41,16 @@ export async function matchWhole(
   return complete(await wholeWords(query, filters, index));
 }
 
-function wholeWords(
+async function wholeWords(
   { terms }: Query,
   filters: ChosenFilters,
   index: SearchIndex,
 ): Promise<Found[]> {
-  return Promise.all(
-    terms.map(async (term) => ({
-      term,
-      hits: await holdingTerm(term, filters, index),
-      found: [term.forms],
-    })),
-  );
+  return Promise.all(terms.map((term) => wholeWord(term, filters, index)));
+}
+
+async function wholeWord(term: Term, filters: ChosenFilters, index: SearchIndex): Promise<Found> {
+  return { term, hits: await holdingTerm(term, filters, index), found: [term.forms] };
 }
 
 function complete(whole: readonly Found[]): Match | undefined {
@@ -63,7 +61,7 @@ function complete(whole: readonly Found[]): Match | undefined {
 
 async function partly(whole: Found[], filters: ChosenFilters, index: SearchIndex): Promise<Match> {
   const all = await Promise.all(
-    whole.map((word) => (word.hits.size > 0 ? word : inParts(word.term, filters, index))),
+    whole.map(async (word) => (word.hits.size > 0 ? word : inParts(word.term, filters, index))),
   );
   const found = all.filter((one) => one.hits.size > 0);
   return {

@@ -65,8 +65,12 @@ export const pageTypes: { name: string; address: string }[] = [
     name: 'a source',
     address: `/sources/${mostNamed(records.flatMap(({ sources }) => sources.map(({ source }) => source)))}/`,
   },
+  { name: 'figures', address: '/figures/' },
+  { name: 'the ledger', address: '/ledger/' },
+  { name: 'data', address: '/data/' },
   { name: 'about', address: '/about/' },
   { name: 'search', address: '/search/' },
   { name: 'search results', address: `/search/?q=${encodeURIComponent('条例')}` },
+  { name: 'the titles of all records', address: '/search/records/' },
   { name: 'a missing page', address: '/no/such/page/' },
 ];

@@ -104,3 +104,14 @@ test.for([
 ] as const)('with the arguments %j nothing is verified, and nothing fails', ([args, stdout]) => {
   expect(verify(...args)).toEqual({ status: 0, stdout, stderr: '' });
 });
+
+test.for([['--source', 'x'], ['--sources']])(
+  'the arguments %j are told how they are written',
+  (args) => {
+    expect(verify(...args)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: '应写作 npm run verify:sources -- --sources 来源文本的文件夹\n',
+    });
+  },
+);

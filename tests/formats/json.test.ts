@@ -85,6 +85,13 @@ test('a kind of which one file holds a list has a schema of a list', () => {
   expect(schemas.get('content/sources')).toMatchObject({ type: 'object' });
 });
 
+test('a field that takes only a day, only a date or only a record says so to editors', () => {
+  const redirect = { from: 'regulations/a', to: 'regulations/b', since: '2024-01-31' };
+  expect(faultsOf('content/redirects', [redirect])).toBe('');
+  expect(faultsOf('content/redirects', [{ ...redirect, since: '2024-01' }])).not.toBe('');
+  expect(faultsOf('content/redirects', [{ ...redirect, to: '2024-01-31' }])).not.toBe('');
+});
+
 describe.for(HOSTILE_TITLES)('a title with %s', ([, title]) => {
   const text = formatJson(records.regulationData({ title }));
 

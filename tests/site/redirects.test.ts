@@ -64,3 +64,9 @@ test('the site map does not list an old address', () => {
   expect(map).toContain(GONGYUAN);
   expect(map).not.toContain(JIU);
 });
+
+test('a build that is told to draw no preview cards draws none and names none', () => {
+  expect(existsSync(path.join(folder, 'cards'))).toBe(false);
+  expect(htmlAt(`${GONGYUAN}/`)).toContain('og:title');
+  expect(htmlAt(`${GONGYUAN}/`)).not.toMatch(/og:image|twitter:card/);
+});

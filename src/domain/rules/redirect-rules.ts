@@ -39,11 +39,7 @@ function fromFault(
   return [faultAt(redirect, ['from'], `${wanted}，它的记录还在 ${record.file}`)];
 }
 
-function toFault(
-  redirect: CheckedRecord<'redirects'>,
-  first: ByOldId,
-  known: KnownIds,
-): Fault[] {
+function toFault(redirect: CheckedRecord<'redirects'>, first: ByOldId, known: KnownIds): Fault[] {
   const { to } = redirect.data;
   if (to === undefined) return [];
   const { collection, id } = splitReference(to);

@@ -33,8 +33,7 @@ ${seal(text.seal, typeface)}
 ${words(text.edition, { x: MARGIN + 96, y: 124, size: 38, fill: INK })}
 ${words(text.kind, { x: CARD_WIDTH - MARGIN, y: 122, size: 30, fill: ACCENT, end: true })}
 ${title(text.title, typeface)}
-<rect x="${MARGIN}" y="492" width="${MEASURE}" height="2" fill="${RULE}"/>
-${words(text.date, { x: MARGIN, y: 556, size: 36, fill: INK_2 })}
+${foot(text.date, typeface)}
 </svg>
 `;
 }
@@ -45,6 +44,13 @@ function seal(name: string, typeface: Typeface): string {
   const x = MARGIN + (76 - widthOf(name, size, typeface)) / 2;
   const square = `<rect x="${MARGIN}" y="72" width="76" height="76" rx="8" fill="${SEAL}"/>`;
   return `${square}\n${drawLine(name, { x, y: 121, size, fill: PAPER }, typeface)}`;
+}
+
+/** The date under a rule; neither where there is none. */
+function foot(date: string, typeface: Typeface): string {
+  if (date === '') return '';
+  const rule = `<rect x="${MARGIN}" y="492" width="${MEASURE}" height="2" fill="${RULE}"/>`;
+  return `${rule}\n${drawLine(date, { x: MARGIN, y: 556, size: 36, fill: INK_2 }, typeface)}`;
 }
 
 function title(words: string, typeface: Typeface): string {

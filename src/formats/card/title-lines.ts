@@ -6,8 +6,13 @@ export interface TitleLines {
   lines: string[];
 }
 
-const SIZES = [80, 70, 60] as const;
-const MOST_LINES = 3;
+/** The sizes to try, with how many lines of each stand well on a card. */
+const SIZES = [
+  { size: 80, most: 2 },
+  { size: 66, most: 3 },
+  { size: 50, most: 3 },
+] as const;
+const SMALLEST = SIZES[2];
 
 /**
  * What may not begin or end a line of Chinese.
@@ -25,12 +30,12 @@ const PIECE = /[A-Za-z0-9.-]+|[^]/gu;
  * the smallest size ends in `…`. Lines are about as long as one another.
  */
 export function titleLines(title: string, width: number, typeface: Typeface): TitleLines {
-  for (const size of SIZES) {
+  for (const { size, most } of SIZES) {
     const measure = (text: string) => widthOf(text, size, typeface);
     const lines = breakLines(title, width, measure);
-    if (lines.length <= MOST_LINES) return { size, lines: balanced(title, width, lines, measure) };
+    if (lines.length <= most) return { size, lines: balanced(title, width, lines, measure) };
   }
-  const size = SIZES.at(-1) ?? 60;
+  const { size } = SMALLEST;
   const measure = (text: string) => widthOf(text, size, typeface);
   return { size, lines: cut(breakLines(title, width, measure), width, measure) };
 }
@@ -83,7 +88,7 @@ function balanced(
 }
 
 function cut(lines: readonly string[], width: number, measure: Measure): string[] {
-  const kept = lines.slice(0, MOST_LINES);
+  const kept = lines.slice(0, SMALLEST.most);
   const characters = [...(kept.pop() ?? '')];
   while (characters.length > 0 && measure(`${characters.join('')}…`) > width) characters.pop();
   return [...kept, `${characters.join('')}…`];

@@ -73,7 +73,10 @@ test.for([
     { from: '/regulations/shili-jiu/' },
     '旧标识应写作 集合名/标识，例如 regulations/hlj-dangan-tiaoli，现在写的是 "/regulations/shili-jiu/"',
   ],
-  [{ to: 'shili-a' }, '新标识应写作 集合名/标识，例如 regulations/hlj-dangan-tiaoli，现在写的是 "shili-a"'],
+  [
+    { to: 'shili-a' },
+    '新标识应写作 集合名/标识，例如 regulations/hlj-dangan-tiaoli，现在写的是 "shili-a"',
+  ],
   [{ since: undefined }, '缺少改址日期'],
   [
     { since: '2026-11' },

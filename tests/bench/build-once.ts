@@ -1,0 +1,37 @@
+import type { AstroIntegration } from 'astro';
+import { build } from 'astro';
+
+/** Build the site once and tell the process that started this one when each step is done. */
+
+/** What is told: the name of the step that has ended. */
+export type Step = 'import' | 'pages' | 'index' | 'cards' | 'rest';
+
+const tell = (step: Step) => process.send?.(step);
+
+/** The steps that integrations do when the pages are written, by the integration's name. */
+const LATER: Record<string, Step> = { 'search-index': 'index', cards: 'cards' };
+
+const steps: AstroIntegration = {
+  name: 'steps',
+  hooks: {
+    'astro:config:setup': ({ config }) => {
+      for (const { name, hooks } of config.integrations) {
+        const done = hooks['astro:build:done'];
+        const step = LATER[name];
+        if (!done || !step) continue;
+        hooks['astro:build:done'] = async (options) => {
+          tell('rest');
+          await done(options);
+          tell(step);
+        };
+      }
+    },
+    'astro:build:generated': () => {
+      tell('pages');
+    },
+  },
+};
+
+await build({ outDir: process.argv[2] ?? 'dist', logLevel: 'error', integrations: [steps] });
+tell('rest');
+process.disconnect?.();
