@@ -5,6 +5,9 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const report = process.env['TEST_REPORT'];
 
+/** A slow machine is no fault: no test and no hook has a time limit. */
+const unhurried = { testTimeout: 0, hookTimeout: 0 };
+
 export default defineConfig({
   root,
   test: {
@@ -19,18 +22,20 @@ export default defineConfig({
           name: 'domain',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{components,site,browser}/**'],
+          ...unhurried,
         },
       },
       // `.astro` components, which only Astro's own Vite pipeline compiles.
-      getViteConfig({ test: { name: 'components', include: ['tests/components/**/*.test.ts'] } }),
+      getViteConfig({
+        test: { name: 'components', include: ['tests/components/**/*.test.ts'], ...unhurried },
+      }),
       // The finished site, built once.
       {
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/built-site.ts',
-          testTimeout: 30_000,
-          hookTimeout: 300_000,
+          ...unhurried,
         },
       },
       // The finished site in a browser.
@@ -39,8 +44,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/built-site.ts',
-          testTimeout: 60_000,
-          hookTimeout: 300_000,
+          ...unhurried,
         },
       },
     ],

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -67,7 +67,7 @@ async function writeCards(
   cache: string,
 ): Promise<number> {
   const typeface = await serifFor(
-    [...texts.values()].flatMap((text) => [...Object.values(text), '…']),
+    [...texts.values()].flatMap((text) => [...Object.values<string>({ ...text }), '…']),
   );
   await mkdir(cache, { recursive: true });
   const waiting = [...texts];
@@ -94,6 +94,8 @@ async function drawnOnce(svg: string, cache: string): Promise<{ png: Buffer; isN
   const known = await readFile(file).catch(() => undefined);
   if (known) return { png: known, isNew: false };
   const png = await sharp(Buffer.from(svg)).png(PNG).toBuffer();
-  await writeFile(file, png);
+  // Written whole or not at all: another build may be reading the cache.
+  await writeFile(`${file}.${process.pid}`, png);
+  await rename(`${file}.${process.pid}`, file);
   return { png, isNew: true };
 }

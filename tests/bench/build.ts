@@ -11,6 +11,16 @@ import { middlePage, siteSize, type SiteSize } from './site-size.ts';
 const USAGE =
   '用法：npm run bench:build -- --corpus <放法规全文的文件夹> [--n 100,300,1000] [--cards] [--keep]';
 
+/** The steps, in order, as they are printed. */
+const NAMES: Record<string, string> = {
+  import: '导入',
+  pages: '页面（冷）',
+  index: '检索索引（冷）',
+  cards: '预览图（冷）',
+  'again-pages': '改一条后的页面',
+  'again-index': '改一条后的索引',
+};
+
 /** What one size of edition cost. */
 interface Measured {
   count: number;
@@ -76,15 +86,6 @@ function changeOneRecord(content: string): void {
 function renamed(steps: Record<string, Cost>): Record<string, Cost> {
   return Object.fromEntries(Object.entries(steps).map(([step, cost]) => [`again-${step}`, cost]));
 }
-
-const NAMES: Record<string, string> = {
-  import: '导入',
-  pages: '页面（冷）',
-  index: '检索索引（冷）',
-  cards: '预览图（冷）',
-  'again-pages': '改一条后的页面',
-  'again-index': '改一条后的索引',
-};
 
 /** A row for each step, a block of columns for each size, then the sizes and how they grew. */
 function describe(all: readonly Measured[]): string {
