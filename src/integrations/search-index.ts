@@ -18,7 +18,8 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const file = new URL(HANDED_OVER, dir);
         const documents = JSON.parse(await readFile(file, 'utf8')) as SearchDocument[];
-        if (documents.length > 0) await writeIndex(documents, fileURLToPath(new URL('pagefind/', dir)));
+        if (documents.length > 0)
+          await writeIndex(documents, fileURLToPath(new URL('pagefind/', dir)));
         await rm(file);
         logger.info(`检索索引：${documents.length} 条记录`);
       },

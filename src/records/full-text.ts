@@ -15,11 +15,28 @@ export interface FullText {
 }
 
 /**
+ * Texts read lately, by file, the latest last. One text is shown on two pages, in five formats and in
+ * the search index; an edition of a thousand is read once. A larger one is read again and again,
+ * which costs less than memory for all of it.
+ */
+const recent = new Map<string, FullText>();
+const MOST_RECENT = 1200;
+
+/**
  * Read and parse the file of a text. The store does not hold it (`src/content-loader.ts`).
  *
  * @throws where the file has gone since the records were read.
  */
 export function readFullText(version: VersionRecord): FullText {
+  const known = import.meta.env.DEV ? undefined : recent.get(version.file);
+  const text = known ? { ...known, version } : parsed(version);
+  recent.delete(version.file);
+  recent.set(version.file, text);
+  if (recent.size > MOST_RECENT) recent.delete(recent.keys().next().value ?? '');
+  return text;
+}
+
+function parsed(version: VersionRecord): FullText {
   const statute = parseStatute(wordsOfFile(version));
   const clause = commencementClauseOf(statute);
   return {

@@ -141,8 +141,11 @@ interface Referring {
   id: string;
 }
 
+/** A redirect names one record that must exist and one that must not: its rules are its own. */
+const KINDS = (Object.keys(FULL_RECORDS) as RecordKind[]).filter((kind) => kind !== 'redirects');
+
 /** Every field of a full record that holds an id of another record, found by what its schema wants. */
-const REFERRING = (Object.keys(FULL_RECORDS) as RecordKind[]).flatMap((kind) =>
+const REFERRING = KINDS.flatMap((kind) =>
   pathsOf(FULL_RECORDS[kind])
     .filter((path) => path.join() !== 'id')
     .flatMap((path): Referring[] => {
