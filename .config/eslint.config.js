@@ -54,7 +54,7 @@ export default defineConfig(
     },
     plugins: { '@typescript-eslint': tseslint.plugin },
   },
-  { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**', 'tests/bench/**'], rules: { 'no-console': 'off' } },
   {
     // Only Astro's own checker knows the type of a component.
     files: ['tests/components/**'],

@@ -26,14 +26,20 @@ const STYLES: [MarkerStyle, RegExp][] = [
   ['circled', /^(?<label>(?<number>[①-⑳]))\s*(?<rest>.*)$/],
 ];
 
+/** What a number begins with. Most lines begin with none, and are told by one look. */
+const BEGINS = /^[（(〔㈠-㈩一二三四五六七八九十0-9０-９①-⑳]/;
+
 /**
  * Read the number that opens an entry of a list, or `undefined` where a line is no entry.
  *
  * @example readMarker('（三）其他情形。') // { style: 'parenthesised', label: '（三）', number: 3, … }
  */
 export function readMarker(words: string): ListMarker | undefined {
+  if (!BEGINS.test(words)) return undefined;
   for (const [style, pattern] of STYLES) {
-    const { label = '', number = '', rest = '' } = pattern.exec(words)?.groups ?? {};
+    const { groups } = pattern.exec(words) ?? {};
+    if (!groups) continue;
+    const { label = '', number = '', rest = '' } = groups;
     const value = readNumber(number.normalize('NFKC').replace(/[()]/g, ''));
     if (value !== undefined) return { style, label, number: value, rest };
   }

@@ -13,6 +13,14 @@ export const SPACED_NUMERAL = `${NUMERAL}(?:\\s{0,2}${NUMERAL})*`;
  * @example readNumber('３７') // 37
  */
 export function readNumber(printed: string): number | undefined {
+  if (!readBefore.has(printed)) readBefore.set(printed, parseNumber(printed));
+  return readBefore.get(printed);
+}
+
+/** Texts print the same few hundred numbers again and again. */
+const readBefore = new Map<string, number | undefined>();
+
+function parseNumber(printed: string): number | undefined {
   const text = printed.replace(/\s/g, '').normalize('NFKC').replaceAll('○', '〇');
   if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
   return parseChineseNumeral(text);
