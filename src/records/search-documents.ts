@@ -7,7 +7,10 @@ import { library } from './library.ts';
 import type { AnyRecord } from './record.ts';
 import { passagesOf } from './search-passages.ts';
 
-/** Every record as search knows it, in the order of the library. */
+/**
+ * Every record as search knows it, in the order of the library. The passages are put together when
+ * they are asked for and not kept: most of the search pages need the titles only.
+ */
 export async function searchDocuments(): Promise<SearchDocument[]> {
   const shelf = await library();
   return [...shelf.records.values()].map((record) => ({
@@ -19,7 +22,9 @@ export async function searchDocuments(): Promise<SearchDocument[]> {
     places: record.jurisdictions.map(({ name }) => name),
     dates: datesOf(record),
     summary: record.summary,
-    passages: passagesOf(record, shelf),
+    get passages() {
+      return passagesOf(record, shelf);
+    },
     filters: filterValues(record),
     effective: effectiveDay(record),
     year: record.year,
