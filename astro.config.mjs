@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { CACHE_DIR, CONTENT_DIR } from './src/content-dir.ts';
 import { cards } from './src/integrations/cards.ts';
 import { checkContent } from './src/integrations/check-content.ts';
+import { joinedSites } from './src/integrations/joined-sites.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     mdx(),
     ...siteMap(),
     redirects(CONTENT_DIR),
+    joinedSites(),
     searchIndex(),
     cards(),
   ],

@@ -22,6 +22,9 @@ export const SITE = {
   cards: process.env['SITE_CARDS'] !== 'off',
 } as const;
 
+/** Where the records of the sites are that are searched together with this one. */
+export const JOINED_ORIGINS = SITE.joins.map((site) => new URL(site.url).origin);
+
 /** A wrong field stops whatever needs it; `npm run check` tells its line. */
 function readSite(): Site {
   const { data, error } = siteSchema.safeParse(parse(readFileSync(file, 'utf8')));

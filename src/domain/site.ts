@@ -1,5 +1,13 @@
 import type { z } from 'zod';
-import { identifier, requiredText, strict, webAddress } from './field.ts';
+import { identifier, listOf, requiredText, strict, webAddress } from './field.ts';
+
+/** 联合检索的站点: another site of this software, whose records the search finds too. */
+const joinedSite = strict('联合检索的站点', {
+  /** 站名, as readers of the results see it. */
+  name: requiredText('站名'),
+  /** 网址 where it is published, without a path. */
+  url: webAddress('网址'),
+});
 
 /** 站点: what makes one edition that edition, beside its records: `site.yaml`. */
 export const siteSchema = strict('站点', {
@@ -15,6 +23,8 @@ export const siteSchema = strict('站点', {
   url: webAddress('网址').optional(),
   /** 联系方式: where a reader reports a mistake, a web or mail address; `SITE_CONTACT` overrides it. */
   contact: requiredText('联系方式').optional(),
+  /** 联合检索: the sites that are searched together with this one. */
+  joins: listOf('联合检索', joinedSite),
 });
 
 export type Site = z.output<typeof siteSchema>;
@@ -23,4 +33,5 @@ export type Site = z.output<typeof siteSchema>;
 export const NAMELESS_SITE: Site = {
   edition: '会典',
   tagline: '地方立法与监督的公开记录',
+  joins: [],
 };

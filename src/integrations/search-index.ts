@@ -25,7 +25,6 @@ export function searchIndex(): AstroIntegration {
         const file = new URL(HANDED_OVER, dir);
         const documents = JSON.parse(await readFile(file, 'utf8')) as SearchDocument[];
         await rm(file);
-        if (documents.length === 0) return;
         const folder = fileURLToPath(new URL('pagefind/', dir));
         const anew = await writeIndex(documents, { folder, cache, site });
         logger.info(`检索索引：${documents.length} 条记录，其中新编入 ${anew} 条`);

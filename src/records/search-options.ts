@@ -1,15 +1,17 @@
 import { LEGAL_FORCE_LABELS } from '../domain/legal-force.ts';
 import { COLLECTIONS } from '../domain/record-reference.ts';
-import { FILTERS, type FilterName, type SearchDocument } from '../search/search-document.ts';
+import { traditionalCharacters } from '../search/build/opencc.ts';
+import { fold } from '../search/fold.ts';
+import {
+  FILTERS,
+  textBlocks,
+  type FilterName,
+  type SearchDocument,
+} from '../search/search-document.ts';
+import type { SearchOptions } from '../search/search-options.ts';
+import { formatTable, simplificationTable } from '../search/traditional.ts';
+import { SITE } from '../site.ts';
 import { library, type Library } from './library.ts';
-
-/** One question a search can be narrowed by, with the answers that records give. */
-export interface SearchOptions {
-  name: FilterName;
-  label: string;
-  /** The value stands in the address and in the index, the label is read. */
-  options: { value: string; label: string }[];
-}
 
 /** What the search page offers to narrow a search, each in its usual order. */
 export async function searchOptions(
@@ -18,9 +20,22 @@ export async function searchOptions(
   const shelf = await library();
   return (Object.keys(FILTERS) as FilterName[]).map((name) => {
     const given = new Set(documents.flatMap(({ filters }) => filters[name] ?? []));
-    const options = allOptions(name, given, shelf).filter(({ value }) => given.has(value));
+    const options = allOptions(name, given, shelf).filter(
+      ({ value }) => name === 'site' || given.has(value),
+    );
     return { name, label: FILTERS[name], options };
   });
+}
+
+/** The traditional characters that a reader may type for those of the records, as one text. */
+export function traditionalTable(documents: readonly SearchDocument[]): string {
+  const characters = new Set(documents.flatMap((document) => [...new Set(textOf(document))]));
+  const used = new Set([...characters].flatMap((character) => fold(character).symbols));
+  return formatTable(simplificationTable(traditionalCharacters(), used));
+}
+
+function textOf(document: SearchDocument): string {
+  return textBlocks(document).join('');
 }
 
 function allOptions(
@@ -31,6 +46,10 @@ function allOptions(
   const same = (value: string) => ({ value, label: value });
   const named = ({ id, name: label }: { id: string; name: string }) => ({ value: id, label });
   switch (name) {
+    case 'site':
+      return SITE.joins.length === 0
+        ? []
+        : [{ name: SITE.edition }, ...SITE.joins].map((site) => same(site.name));
     case 'type':
       return Object.values(COLLECTIONS).map(same);
     case 'session':

@@ -14,6 +14,8 @@ export interface CatalogueRow {
   year?: number | undefined;
   /** The dates that decide the status of a regulation, as far as they are known. */
   dates?: RegulationDates | undefined;
+  /** The site that has it, where several are searched together. */
+  site?: string | undefined;
   /** Its articles (`article-list.ts`); left out where it has none. */
   articles?: string | undefined;
 }

@@ -8,18 +8,14 @@ import { phraseTokens } from './tokens.ts';
 
 /** The part of Pagefind's own script (`/pagefind/pagefind.js`) that is used. */
 export interface PagefindModule {
-  createInstance(options: VolumeOptions & { noWorker: true }): PagefindInstance;
-}
-
-interface VolumeOptions {
-  basePath: string;
-  /** Answers that all records of the volume give, as if they had been indexed with them. */
-  mergeFilter: Record<string, string>;
+  createInstance(
+    options: Pick<OpenedVolume, 'basePath' | 'mergeFilter'> & { noWorker: true },
+  ): PagefindInstance;
 }
 
 interface PagefindInstance {
   init(): Promise<void>;
-  mergeIndex(basePath: string, options: Pick<VolumeOptions, 'mergeFilter'>): Promise<void>;
+  mergeIndex(basePath: string, options: Pick<OpenedVolume, 'mergeFilter'>): Promise<void>;
   search(
     tokens: string | null,
     options?: {
@@ -43,21 +39,34 @@ export const ORDER = 'order';
 /** The index could not be loaded, in whole or in part, or is not the page's own. */
 export class IndexError extends Error {}
 
-/**
- * Open the index that the build has written.
- *
- * @param size how many records the catalogue has
- * @param root where the volumes are
- */
+/** What is opened of one site. Several sites that are searched together count on from one another. */
+export interface SiteIndex {
+  /** Where its volumes are, with a slash at its end: `/pagefind/`. */
+  root: string;
+  volumes: readonly IndexVolume[];
+  /** How many records its catalogue has. */
+  size: number;
+  /** What it is called, where several are searched together. */
+  name?: string | undefined;
+}
+
+/** One volume, by its address and the numbers its records have in the catalogue of all sites. */
+interface OpenedVolume {
+  basePath: string;
+  /** Answers that all its records give, as if they had been indexed with them. */
+  mergeFilter: { volume: string; site?: string };
+  numbers: (RecordNumber | undefined)[];
+}
+
+/** Open the index that the build has written, with those of other sites that belong to it. */
 export async function openPagefind(
   pagefind: PagefindModule,
-  volumes: readonly IndexVolume[],
-  size: number,
-  root = '/pagefind/',
+  sites: readonly SiteIndex[],
 ): Promise<SearchIndex> {
   const failures = watchRequests(globalThis, '/pagefind/');
-  const numbers = volumes.map(numbersOf);
-  const instance = await openVolumes(pagefind, volumes, root);
+  const size = sites.reduce((sum, site) => sum + site.size, 0);
+  const volumes = volumesOf(sites);
+  const instance = await openVolumes(pagefind, volumes);
   const ask: PagefindInstance['search'] = async (tokens, options) => {
     const before = failures();
     const answer = await instance.search(tokens, options);
@@ -65,35 +74,46 @@ export async function openPagefind(
     return answer;
   };
   const listed = await Promise.all(
-    volumes.map(({ folder }) =>
-      ask(null, { filters: { volume: folder }, sort: { [ORDER]: 'asc' } }),
+    volumes.map(({ basePath }) =>
+      ask(null, { filters: { volume: basePath }, sort: { [ORDER]: 'asc' } }),
     ),
   );
   const results = listed.map((one) => one.results);
-  return indexOf(numbered(results, numbers, size), ask);
+  return indexOf(numbered(results, volumes, size), ask);
 }
 
-function numbersOf({ folder, records }: IndexVolume): (RecordNumber | undefined)[] {
-  const numbers = readNumbers(records);
-  if (!numbers) throw new IndexError(`检索索引的 ${folder} 没有记录的编号：${records}`);
-  return numbers;
+function volumesOf(sites: readonly SiteIndex[]): OpenedVolume[] {
+  let before = 0;
+  return sites.flatMap(({ root, volumes, size, name }) => {
+    const first = before;
+    before += size;
+    return volumes.map(({ folder, records }) => {
+      const numbers = readNumbers(records);
+      if (!numbers) throw new IndexError(`检索索引的 ${folder} 没有记录的编号：${records}`);
+      const basePath = `${root}${folder}/`;
+      return {
+        basePath,
+        mergeFilter: { volume: basePath, ...(name === undefined ? {} : { site: name }) },
+        numbers: numbers.map((number) => (number === undefined ? number : first + number)),
+      };
+    });
+  });
 }
 
 /** Pagefind's own merging makes one index of all volumes, each known by a filter of its own. */
 async function openVolumes(
   pagefind: PagefindModule,
-  volumes: readonly IndexVolume[],
-  root: string,
+  [first, ...others]: readonly OpenedVolume[],
 ): Promise<PagefindInstance> {
-  const [first, ...others] = volumes.map(({ folder }) => ({
-    basePath: `${root}${folder}/`,
-    mergeFilter: { volume: folder },
-  }));
-  if (!first) throw new IndexError('检索索引没有一册');
-  const instance = inNoLanguage(() => pagefind.createInstance({ noWorker: true, ...first }));
+  if (!first) throw new IndexError('检索索引里一条记录也没有');
+  const { basePath, mergeFilter } = first;
+  const options = { noWorker: true, basePath, mergeFilter } as const;
+  const instance = inNoLanguage(() => pagefind.createInstance(options));
   await Promise.all([
     instance.init(),
-    ...others.map(({ basePath, mergeFilter }) => instance.mergeIndex(basePath, { mergeFilter })),
+    ...others.map((volume) =>
+      instance.mergeIndex(volume.basePath, { mergeFilter: volume.mergeFilter }),
+    ),
   ]);
   return instance;
 }
@@ -101,22 +121,21 @@ async function openVolumes(
 /**
  * The records by their number in the catalogue.
  *
- * @param volumes every record of every volume
- * @param numbers the numbers of these records
+ * @param held every record of every volume
  */
 function numbered(
-  volumes: readonly PagefindResult[][],
-  numbers: readonly (RecordNumber | undefined)[][],
+  held: readonly PagefindResult[][],
+  volumes: readonly OpenedVolume[],
   size: number,
 ): PagefindResult[] {
   const all: PagefindResult[] = [];
-  const results = volumes.flat();
-  for (const [place, number] of numbers.flat().entries()) {
+  const results = held.flat();
+  for (const [place, number] of volumes.flatMap(({ numbers }) => numbers).entries()) {
     const result = results[place];
     if (number !== undefined && result) all[number] = result;
   }
-  const [found, held] = [Object.keys(all).length, volumes.map(({ length }) => length)];
-  const fits = numbers.every(({ length }, volume) => length === held[volume]);
+  const found = Object.keys(all).length;
+  const fits = volumes.every(({ numbers }, volume) => numbers.length === held[volume]?.length);
   if (!fits || found !== size || all.length !== size) {
     throw new IndexError(`检索索引有 ${found} 条记录，页面上有 ${size} 条`);
   }

@@ -4,6 +4,7 @@ import type { RegulationDates } from './catalogue.ts';
 
 /** The questions a search can be narrowed by, with the word readers see. */
 export const FILTERS = {
+  site: '站点',
   type: '类型',
   session: '会议',
   year: '年份',

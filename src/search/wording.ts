@@ -16,6 +16,11 @@ export function partlySentence({ query, step, missing }: Answer): string {
   return `没有完整包含“${query.written}”的记录；以下记录分别包含各词${absent}`;
 }
 
+/** Which of the sites searched together are missing from the answer, or an empty text. */
+export function absentSentence(sites: readonly string[]): string {
+  return sites.length === 0 ? '' : `${sites.join('、')}没有加载成功；下面不含它的记录`;
+}
+
 /** What to try where nothing was found. */
 export function suggestions(narrowed: boolean): string[] {
   return [

@@ -19,7 +19,7 @@ export async function openIndex(folder: string, url: string, size: number): Prom
   const pagefind = (await import(/* @vite-ignore */ script)) as PagefindModule;
   const list = readFileSync(path.join(folder, 'pagefind', VOLUMES), 'utf8');
   const volumes = JSON.parse(list) as IndexVolume[];
-  return openPagefind(pagefind, volumes, size, `${url}pagefind/`);
+  return openPagefind(pagefind, [{ root: `${url}pagefind/`, volumes, size }]);
 }
 
 /** All that the search page of a finished site works with. */

@@ -20,17 +20,13 @@ export function recordText({ url, title, summary, passages }: SearchDocument): R
  * @param site the address of the site, so that no two sites give a fragment one name
  */
 export function indexedRecord(document: SearchDocument, site: string) {
-  const { url, filters, kind, effective, year } = document;
+  const { url, filters, kind } = document;
   const version = digest(JSON.stringify([site, recordText(document)]));
   return {
     url,
     language: NO_LANGUAGE,
     content: tokenStream(textBlocks(document)),
     filters: { ...filters, kind: [kind], version: [version] },
-    sort: {
-      ...(effective ? { effective } : {}),
-      ...(year === undefined ? {} : { year: String(year) }),
-    },
   };
 }
 

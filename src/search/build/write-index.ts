@@ -8,7 +8,7 @@ import { copyVolume, dropOthers, keepVolume, keptVolumes, volumeName } from './v
 import { CHUNK_SIZE, writeVolume } from './write-volume.ts';
 
 /** The limits of a volume, in characters. A thousand full texts have about seven million. */
-const LIMITS: VolumeLimits = { most: 4_000_000, least: 400_000 };
+const LIMITS: VolumeLimits = { most: 5_000_000, least: 400_000 };
 
 /** Where an index goes and comes from. */
 export interface IndexPlaces {
@@ -31,7 +31,6 @@ export async function writeIndex(
   { folder, cache, site }: IndexPlaces,
   limits: VolumeLimits = LIMITS,
 ): Promise<number> {
-  if (documents.length === 0) throw new Error('检索索引为空：没有一条记录');
   const records = documents.map((document) => plannedRecord(document, site, CHUNK_SIZE));
   const numbers = new Map(records.map(({ key }, number) => [key, number]));
   const kept = await keptVolumes(cache);
@@ -41,9 +40,24 @@ export async function writeIndex(
     const held = volume.flatMap(({ key }) => documents[numbers.get(key) ?? -1] ?? []);
     await keepVolume(cache, volume, (draft) => writeVolume(held, draft, site));
   }
+  if (volumes.length === 0) return writeNoVolumes(folder);
   await publish(volumes, numbers, cache, folder);
   await dropOthers(cache, volumes.map(volumeName));
   return fresh.flat().length;
+}
+
+/**
+ * An edition without records, which other sites are joined to: Pagefind's script, and no volumes.
+ */
+async function writeNoVolumes(folder: string): Promise<number> {
+  const draft = `${folder}.draft`;
+  await writeVolume([], draft, '');
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await rename(path.join(draft, 'pagefind.js'), path.join(folder, 'pagefind.js'));
+  await writeFile(path.join(folder, VOLUMES), JSON.stringify([]));
+  await rm(draft, { recursive: true });
+  return 0;
 }
 
 /** Put the volumes into the site, with Pagefind's script once beside them and their list. */

@@ -33,7 +33,7 @@ export async function writeVolume(
     await pagefind.close();
   }
   await expectRecords(documents.length, folder);
-  await rewriteFragments(documents, path.join(folder, 'fragment'));
+  if (documents.length > 0) await rewriteFragments(documents, path.join(folder, 'fragment'));
   await removeUnneeded(folder);
 }
 
@@ -46,8 +46,8 @@ async function runPagefind(
   const { index } = succeeded(await pagefind.createIndex(options), '创建索引');
   for (const [number, document] of documents.entries()) {
     const record = indexedRecord(document, site);
-    const numbered = { ...record, sort: { ...record.sort, [ORDER]: String(number) } };
-    succeeded(await index.addCustomRecord(numbered), `收录 ${document.url}`);
+    const sort = { [ORDER]: String(number) };
+    succeeded(await index.addCustomRecord({ ...record, sort }), `收录 ${document.url}`);
   }
   succeeded(await index.writeFiles({ outputPath: folder }), '写入索引');
 }

@@ -58,9 +58,9 @@ export function excerptList(
   return list;
 }
 
-function detail({ kind, places, dates, year }: CatalogueRow, today: PlainDate): HTMLElement {
+function detail({ site, kind, places, dates, year }: CatalogueRow, today: PlainDate): HTMLElement {
   const words = (text: string) => element('span', '', [text]);
-  const about = [kind, ...places].map(words);
+  const about = [...(site ? [site] : []), kind, ...places].map(words);
   if (!dates) {
     const when = year === undefined ? [] : [words(`${year}年`)];
     return element('span', 'search-detail', [...about, ...when]);

@@ -74,9 +74,10 @@ async function fillIn(
   const number = Number(item.dataset['record']);
   try {
     const text = await index.text(number);
-    if (text.url !== catalogue[number]?.url)
+    const url = catalogue[number]?.url ?? '';
+    if (new URL(url, document.baseURI).pathname !== text.url)
       throw new IndexError(`索引里的第 ${number} 条是 ${text.url}`);
-    item.append(excerptList(text, phrases, opens.get(number)));
+    item.append(excerptList({ ...text, url }, phrases, opens.get(number)));
   } catch (error) {
     console.error(error);
     item.append(element('p', 'search-excerpts', [EXCERPT_FAILED]));

@@ -1,3 +1,4 @@
+import type { SearchOptions } from '../search-options.ts';
 import { FILTER_NAMES, readState, type SearchState } from '../search-state.ts';
 
 /** Read what is asked for from the form, whose fields are named as in the address. */
@@ -15,6 +16,17 @@ export function fillForm(form: HTMLFormElement, { q, filters, sort }: SearchStat
   if (box instanceof HTMLInputElement) box.value = q;
   for (const name of FILTER_NAMES) choose(form, name, filters[name]);
   choose(form, 'sort', sort);
+}
+
+/** Add the answers that only records of other sites give. */
+export function addOptions(form: HTMLFormElement, questions: readonly SearchOptions[]): void {
+  for (const { name, options } of questions) {
+    const select = form.elements.namedItem(name);
+    if (!(select instanceof HTMLSelectElement)) continue;
+    const known = new Set([...select.options].map(({ value }) => value));
+    const others = options.filter(({ value }) => !known.has(value));
+    select.append(...others.map(({ value, label }) => new Option(label, value)));
+  }
 }
 
 /** Choose the option that has a value or reads so, else the first, which narrows nothing. */

@@ -1,11 +1,10 @@
 import { COLLECTIONS } from '../../domain/record-reference.ts';
-import { CATALOGUE, type Catalogue } from '../catalogue.ts';
-import { VOLUMES, type IndexVolume } from '../index-volumes.ts';
-import { IndexError, openPagefind, type PagefindModule } from '../pagefind-index.ts';
 import { search, type SearchTools } from '../search.ts';
 import { asksForNothing, type SearchState } from '../search-state.ts';
+import type { JoinedSite } from '../site-catalogue.ts';
 import { parseTable } from '../traditional.ts';
 import {
+  absentSentence,
   countSentence,
   INDEX_FAILED,
   invitation,
@@ -16,16 +15,14 @@ import {
 } from '../wording.ts';
 import { listenToKeys } from './keyboard.ts';
 import { element } from './result-item.ts';
+import { openSites } from './open-sites.ts';
 import { PAGE_SIZE, resultsList } from './results-list.ts';
 import { showLeads } from './lead-list.ts';
-import { fillForm, readForm } from './search-form.ts';
+import { addOptions, fillForm, readForm } from './search-form.ts';
 import { searchHistory } from './search-history.ts';
 
 /** How long typing must rest before it is searched, in milliseconds. */
 const REST = 200;
-
-/** Where the index and Pagefind's script are; only the finished site has them. */
-const INDEX = '/pagefind/';
 
 const form = byId('search-form', HTMLFormElement);
 const box = byId('search-query', HTMLInputElement);
@@ -39,6 +36,10 @@ const leads = byId('search-leads', HTMLElement);
 const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
 const results = resultsList(list, more, today);
 const visited = searchHistory();
+
+/** The sites that are searched together with this one. */
+const joins = JSON.parse(form.dataset['joins'] ?? '[]') as JoinedSite[];
+let absentSites: string[] = [];
 
 let turn = 0;
 let resting: ReturnType<typeof setTimeout> | undefined;
@@ -54,19 +55,14 @@ function tools(): Promise<SearchTools> {
 }
 
 async function openTools(): Promise<SearchTools> {
-  const [pagefind, volumes, catalogue] = await Promise.all([
-    import(/* @vite-ignore */ `${INDEX}pagefind.js`) as Promise<PagefindModule>,
-    load<IndexVolume[]>(`${INDEX}${VOLUMES}`),
-    load<Catalogue>(CATALOGUE),
-  ]);
-  const index = await openPagefind(pagefind, volumes, catalogue.length, INDEX);
-  return { index, catalogue, today, table: parseTable(form.dataset['traditional'] ?? '') };
-}
-
-async function load<Content>(address: string): Promise<Content> {
-  const response = await fetch(address);
-  if (!response.ok) throw new IndexError(`${address}：${response.status}`);
-  return (await response.json()) as Content;
+  const { index, catalogue, shared, absent } = await openSites(form.dataset['site'] ?? '', joins);
+  absentSites = absent;
+  if (shared.length > 0) {
+    for (const { options } of shared) addOptions(form, options);
+    fillForm(form, visited.current().state);
+  }
+  const tables = [form.dataset['traditional'] ?? '', ...shared.map((one) => one.traditional)];
+  return { index, catalogue, today, table: parseTable(tables.join('')) };
 }
 
 /** Search, and show the answer unless something else was asked meanwhile. */
@@ -84,7 +80,9 @@ async function run(state: SearchState, shown = PAGE_SIZE): Promise<void> {
     if (mine !== turn) return;
     count.textContent = countSentence(answer);
     showNotice(
-      answer.records.length > 0 ? [partlySentence(answer)] : suggestions(isNarrowed(state)),
+      answer.records.length > 0
+        ? [absentSentence(absentSites), partlySentence(answer)]
+        : [absentSentence(absentSites), ...suggestions(isNarrowed(state))],
     );
     showLeads(leads, answer.leads);
     results.show(answer, ready, shown);
