@@ -1,7 +1,8 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { headersFor, readHeaderRules } from './host-headers.ts';
 
 const MEDIA_TYPES: Record<string, string> = {
   '.atom': 'application/atom+xml; charset=utf-8',
@@ -24,14 +25,15 @@ const MEDIA_TYPES: Record<string, string> = {
 
 /**
  * Serve a built site as a static host does: folders by their `index.html`, the page `404.html` for
- * what is missing, and the headers that the site's own `_headers` file asks for on every page.
+ * what is missing, and the headers that the site's own `_headers` file asks for.
  */
 export function staticServer(folder: string): Server {
-  const headers = readHeaders(folder);
+  const rules = readHeaderRules(folder);
   // A busy client may come back to a connection after more than Node's five seconds.
   return createServer({ keepAliveTimeout: 300_000 }, (request, response) => {
-    for (const [name, value] of headers) response.setHeader(name, value);
     const url = URL.parse(`http://localhost${request.url}`);
+    const wanted = headersFor(rules, url?.pathname ?? '/');
+    for (const [name, value] of wanted) response.setHeader(name, value);
     const file = url && fileFor(folder, url.pathname);
     if (file && isFile(file)) send(response, 200, file);
     else if (!file || !isFile(path.join(file, 'index.html'))) {
@@ -49,18 +51,6 @@ export function listen(server: Server, port: number, host = '127.0.0.1'): Promis
       resolve(`http://localhost:${(server.address() as AddressInfo).port}/`);
     });
   });
-}
-
-/** The headers of the section for every page, which begins with the line `/*`. */
-function readHeaders(folder: string): [name: string, value: string][] {
-  const file = path.join(folder, '_headers');
-  if (!existsSync(file)) return [];
-  const [, forEveryPage = ''] = readFileSync(file, 'utf8').split(/^\/\*$/m);
-  const [lines = ''] = forEveryPage.split(/^\S/m);
-  return [...lines.matchAll(/^\s+([\w-]+): (.+)$/gm)].map(([, name = '', value = '']) => [
-    name,
-    value,
-  ]);
 }
 
 /** The file an address asks for, or `undefined` where it points out of the folder. */
@@ -90,6 +80,9 @@ function send(response: ServerResponse, status: number, file: string): void {
     return;
   }
   const type = MEDIA_TYPES[path.extname(file)] ?? 'application/octet-stream';
-  response.writeHead(status, { 'content-type': type, 'content-length': statSync(file).size });
+  if (status !== 200 || !response.hasHeader('content-type')) {
+    response.setHeader('content-type', type);
+  }
+  response.writeHead(status, { 'content-length': statSync(file).size });
   createReadStream(file).pipe(response);
 }

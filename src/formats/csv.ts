@@ -5,11 +5,14 @@ import { visibleLine } from './visible-text.ts';
 export type Cell = string | number | null | undefined;
 
 /**
- * A table (RFC 4180) that a spreadsheet opens: UTF-8 with a byte order mark, a cell that begins like
- * a formula (`=`, `+`, `-`, `@`) led by an apostrophe. What is not known is an empty cell.
+ * A table (RFC 4180) that a spreadsheet opens: UTF-8 with a byte order mark, words that begin like a
+ * formula (`=`, `+`, `-`, `@`) led by an apostrophe. A number is a number, also below zero. What is
+ * not known is an empty cell.
  */
 export function formatCsv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const cells = rows.map((row) => row.map((cell) => visibleLine(String(cell ?? ''))));
+  const cells = rows.map((row) =>
+    row.map((cell) => (typeof cell === 'number' ? cell : visibleLine(cell ?? ''))),
+  );
   return stringify([columns, ...cells], {
     bom: true,
     escape_formulas: true,

@@ -1,7 +1,9 @@
 import { formatPlainDate } from '../domain/plain-date.ts';
+import { splitReference } from '../domain/record-reference.ts';
 import type { Redirect } from '../domain/redirect.ts';
 import { escapeHtml } from '../statute/escape-html.ts';
 import { absolute, type Edition } from './edition.ts';
+import { fileEndings } from './record-file.ts';
 import { visibleLine } from './visible-text.ts';
 
 /** An old address, the address that stands for it now, and what is to be read there. */
@@ -45,12 +47,29 @@ export function formatRedirectPage(edition: Edition, { address, title, since }: 
 
 /**
  * The `_redirects` file, by which Netlify, Cloudflare Pages and others redirect at once and for good:
- * a record's page and all that stands below it, its dated texts among them.
+ * a record's data files, its page and all that stands below it, its dated texts among them. One file
+ * comes before a pattern, as hosts want it.
  *
  * @example
- * formatRedirects([{ from: 'regulations/jiu', to: 'regulations/xin', since: '2026-11-21' }])
- * // '/regulations/jiu/* /regulations/xin/:splat 301\n'
+ * formatRedirects([{ from: 'sessions/jiu', to: 'sessions/xin', since: '2026-11-21' }])
+ * // '/data/sessions/jiu.json /data/sessions/xin.json 301\n…/sessions/jiu/* /sessions/xin/:splat 301\n'
  */
 export function formatRedirects(redirects: readonly Redirect[]): string {
-  return redirects.map(({ from, to }) => `/${from}/* /${to}/:splat 301\n`).join('');
+  const moves = [...redirects.flatMap(movedFiles), ...redirects.flatMap(movedPages)];
+  return moves.map(([from, to]) => `${from} ${to} 301\n`).join('');
+}
+
+function movedFiles({ from, to }: Redirect): [string, string][] {
+  return fileEndings(splitReference(to).collection).map((ending) => [
+    `/data/${from}.${ending}`,
+    `/data/${to}.${ending}`,
+  ]);
+}
+
+function movedPages({ from, to }: Redirect): [string, string][] {
+  const hasDatedFiles = splitReference(to).collection === 'regulations';
+  return [
+    ...(hasDatedFiles ? [[`/data/${from}/*`, `/data/${to}/:splat`] as [string, string]] : []),
+    [`/${from}/*`, `/${to}/:splat`],
+  ];
 }

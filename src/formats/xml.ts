@@ -1,4 +1,4 @@
-import { XMLBuilder } from 'fast-xml-parser';
+import Builder from 'fast-xml-builder';
 
 /** Attributes of an element; one that is `undefined` is left out. */
 export type XmlAttributes = Record<string, string | undefined>;
@@ -6,7 +6,7 @@ export type XmlAttributes = Record<string, string | undefined>;
 /** A node in the form the library writes: an element, its attributes under `:@`, or words. */
 type Node = Record<string, unknown>;
 
-const WRITER = new XMLBuilder({
+const WRITER = new Builder({
   preserveOrder: true,
   ignoreAttributes: false,
   attributeNamePrefix: '',

@@ -1,18 +1,19 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readListFile } from '../cli/record-file.ts';
-import { referenceAddress } from '../domain/address.ts';
-import { isPlainDate } from '../domain/plain-date.ts';
+import { splitReference } from '../domain/record-reference.ts';
 import { redirectSchema, type Redirect } from '../domain/redirect.ts';
+import { fileEndings } from '../formats/record-file.ts';
 import { formatRedirectPage, formatRedirects } from '../formats/redirect.ts';
 import { EDITION } from '../records/edition.ts';
 
 /**
- * Keep old addresses alive, after the pages: a page at each that leads on, and a `_redirects` file
- * for hosts that read one. An edition that has changed no id gets neither.
+ * Keep old addresses alive, after the pages: a page at each that leads on, the data files a second
+ * time under their old names, since a file of data cannot lead on, and a `_redirects` file for hosts
+ * that read one. An edition that has changed no id gets none of them.
  */
 export function redirects(contentDir: string): AstroIntegration {
   let list = '';
@@ -25,7 +26,10 @@ export function redirects(contentDir: string): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         if (!existsSync(list)) return;
         const all = await readRedirects(list);
-        for (const redirect of all) await writePages(redirect, fileURLToPath(dir));
+        for (const redirect of all) {
+          await writePages(redirect, fileURLToPath(dir));
+          await copyData(redirect, fileURLToPath(dir));
+        }
         await writeFile(new URL('_redirects', dir), formatRedirects(all));
         logger.info(`改址：${all.length} 个旧标识`);
       },
@@ -39,13 +43,13 @@ async function readRedirects(list: string): Promise<Redirect[]> {
   return records.map(({ fields }) => redirectSchema.parse(fields));
 }
 
-/** A page at the old address of a record and, where it is a regulation, of each of its texts. */
+/** A page at the old address of a record and of every page below it: its texts, their comparisons. */
 async function writePages({ from, to, since }: Redirect, site: string): Promise<void> {
   const title = await titleOf(to, site);
-  const below = from.startsWith('regulations/') ? await datedTexts(path.join(site, to)) : [];
-  for (const part of ['', ...below.map((day) => `${day}/`)]) {
-    const address = `${referenceAddress(to)}${part}`;
-    const folder = path.join(site, `${referenceAddress(from)}${part}`);
+  for await (const page of glob('**/index.html', { cwd: path.join(site, to) })) {
+    const part = page.split(path.sep).slice(0, -1);
+    const address = [to, ...part].map((name) => `/${name}`).join('') + '/';
+    const folder = path.join(site, from, ...part);
     await mkdir(folder, { recursive: true });
     await writeFile(
       path.join(folder, 'index.html'),
@@ -54,10 +58,13 @@ async function writePages({ from, to, since }: Redirect, site: string): Promise<
   }
 }
 
-/** The days after which the texts of a record are named, e.g. `2024-12-01`. */
-async function datedTexts(folder: string): Promise<string[]> {
-  const names = await readdir(folder);
-  return names.filter(isPlainDate).sort();
+/** The data files of a record under its old id; what they say is the record's, with its new id. */
+async function copyData({ from, to }: Redirect, site: string): Promise<void> {
+  const data = (name: string) => path.join(site, 'data', name);
+  for (const ending of fileEndings(splitReference(to).collection)) {
+    await cp(data(`${to}.${ending}`), data(`${from}.${ending}`));
+  }
+  if (existsSync(data(to))) await cp(data(to), data(from), { recursive: true });
 }
 
 /** A record's title, from its data file: a hook cannot read collections. */

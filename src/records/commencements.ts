@@ -1,13 +1,16 @@
 import type { Citation } from '../domain/citation.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { COMMENCEMENT_RULES, type Regulation } from '../domain/regulation.ts';
+import { effectTitle, effectsOf, type TakingEffect } from './effective-dates.ts';
 import { library } from './library.ts';
-import type { RegulationRecord } from './record.ts';
+import type { RegulationRecord, VersionRecord } from './record.ts';
 
 /** A day on which a regulation, or a text of it, takes effect, or on which it ends. */
 export interface Commencement {
   regulation: RegulationRecord;
-  what: 'in-force' | 'text-in-force' | 'repealed';
+  what: 'in-force' | 'repealed';
+  /** The later text that takes effect; `undefined` where the regulation itself does. */
+  text: VersionRecord | undefined;
   day: PlainDate;
   /** Where the site tells it: the address of a page, with an anchor. */
   address: string;
@@ -26,44 +29,25 @@ export interface Commencement {
 export async function commencements(): Promise<Commencement[]> {
   const { regulations } = await library();
   return regulations.flatMap((regulation) => [
-    ...start(regulation),
-    ...texts(regulation),
+    ...effectsOf(regulation).flatMap(beginning),
     ...end(regulation),
   ]);
 }
 
-function start(regulation: RegulationRecord): Commencement[] {
-  const { inForceFrom: date, url } = regulation;
-  if (date?.precision !== 'day') return [];
-  const address = `${url}#in-force`;
+/** A text is named after its day, which its address holds and which therefore never changes. */
+function beginning({ regulation, text, url, date }: TakingEffect): Commencement[] {
+  if (date.precision !== 'day') return [];
   return [
     {
       regulation,
       what: 'in-force',
+      text,
       day: date.date,
-      address,
-      key: 'in-force',
-      ...proofOf(regulation.data.inForceFrom),
+      address: url,
+      key: text ? `text-${date.date}` : 'in-force',
+      ...proofOf((text ?? regulation).data.inForceFrom),
     },
   ];
-}
-
-/** Texts but the one that takes effect with the regulation. A text is named after its day. */
-function texts(regulation: RegulationRecord): Commencement[] {
-  return regulation.versions.flatMap(({ day, url, data }) =>
-    day === undefined || day === regulation.inForceFrom?.date
-      ? []
-      : [
-          {
-            regulation,
-            what: 'text-in-force',
-            day,
-            address: url,
-            key: `text-${day}`,
-            ...proofOf(data.inForceFrom),
-          },
-        ],
-  );
 }
 
 function proofOf(start: Regulation['inForceFrom']): Pick<Commencement, 'rule' | 'sources'> {
@@ -80,6 +64,7 @@ function end(regulation: RegulationRecord): Commencement[] {
     {
       regulation,
       what: 'repealed',
+      text: undefined,
       day: date.date,
       address,
       key: 'repealed',
@@ -90,9 +75,7 @@ function end(regulation: RegulationRecord): Commencement[] {
 }
 
 /** How a day is called in a list: 施行：黑龙江省档案条例. */
-export function commencementTitle({ regulation, what }: Commencement): string {
+export function commencementTitle({ regulation, what, text }: Commencement): string {
   if (what === 'repealed') return `废止：${regulation.title}`;
-  return what === 'in-force'
-    ? `施行：${regulation.title}`
-    : `施行：${regulation.title}（新的文本）`;
+  return `施行：${effectTitle({ regulation, text })}`;
 }

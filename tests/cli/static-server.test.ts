@@ -17,9 +17,11 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, 'regulations/index.html'), 'list');
   writeFileSync(path.join(folder, '404.html'), 'missing');
   writeFileSync(path.join(folder, '条例.json'), '{}');
+  mkdirSync(path.join(folder, 'data'));
+  writeFileSync(path.join(folder, 'data/list.csv'), 'id');
   writeFileSync(
     path.join(folder, '_headers'),
-    "# for every page\n/*\n  Content-Security-Policy: default-src 'none'\n  X-Content-Type-Options: nosniff\n\n/data/*\n  X-Other: only data\n",
+    "# for every page\n/*\n  Content-Security-Policy: default-src 'none'\n  X-Content-Type-Options: nosniff\n\n/data/*\n  X-Other: only data\n\n/data/list.csv\n  Content-Type: text/csv; header=present\n",
   );
   const running = staticServer(folder);
   url = await listen(running, 0);
@@ -81,6 +83,18 @@ test('sends the headers that the site asks for on every page, and no others', as
   expect(headers.get('content-security-policy')).toBe("default-src 'none'");
   expect(headers.get('x-content-type-options')).toBe('nosniff');
   expect(headers.get('x-other')).toBeNull();
+});
+
+test('sends what the site asks for on some addresses there, and only there', async () => {
+  const { headers } = await fetch(new URL('/data/list.csv', url));
+  expect(headers.get('x-other')).toBe('only data');
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('content-type')).toBe('text/csv; header=present');
+});
+
+test('does not say of the page for what is missing that it is data', async () => {
+  const { headers, status } = await fetch(new URL('/data/nothing.csv', url));
+  expect([status, headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
 });
 
 test('says what kind of file it sends', async () => {

@@ -1,28 +1,18 @@
-import { DOMParser } from '@xmldom/xmldom';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { AKOMA_NTOSO, formatAkomaNtoso } from '../../src/formats/akoma-ntoso/act.ts';
 import { charactersOf, type TextPiece } from '../../src/formats/text-piece.ts';
-import { faultsOf } from './akoma-ntoso-model.ts';
+import { withoutFields } from '../../src/statute/fields.ts';
+import { parseStatute } from '../../src/statute/parse-statute.ts';
+import type { Provision } from '../../src/statute/statute.ts';
+import { readFile as read, wordsOf } from './akoma-ntoso-file.ts';
+import { schemaFaults } from './akoma-ntoso-schema.ts';
 import { HOSTILE_TITLES, seen } from './hostile.ts';
 import { FULL_TEXT, piece, regulationData } from './record-data.ts';
 
 const FULL = regulationData({ text: FULL_TEXT });
 const SOURCES = [{ source: 'shili-ribao', lines: [1, 2] }];
-
-/** A file as another program reads it; a fault of the XML throws. */
-function read(text: string) {
-  const document = new DOMParser({ onError: fail }).parseFromString(text, 'text/xml');
-  const all = Array.from(document.getElementsByTagName('*')) as unknown as Element[];
-  const named = (name: string) => all.filter(({ tagName }) => tagName === name);
-  const valuesOf = (name: string, attribute: string) =>
-    named(name).map((element) => element.getAttribute(attribute) ?? '');
-  return { all, named, valuesOf };
-}
-
-/** A replaced character is only warned of. */
-function fail(level: string, message: string): void {
-  if (level !== 'warning') throw new Error(message);
-}
 
 const ALL = [
   ['a digest', regulationData()],
@@ -82,8 +72,7 @@ describe.for(ALL)('%s', ([, record]) => {
   const { all, valuesOf } = read(formatAkomaNtoso(record));
   const own = all.filter(({ tagName }) => !tagName.startsWith('hd:'));
 
-  test('holds what Akoma Ntoso 3.0 allows, in its order', () => {
-    expect(own.flatMap(faultsOf)).toEqual([]);
+  test('has its elements in the namespace of the standard', () => {
     expect(own.every(({ namespaceURI }) => namespaceURI === AKOMA_NTOSO)).toBe(true);
   });
 
@@ -114,21 +103,64 @@ describe.for(ALL)('%s', ([, record]) => {
   });
 });
 
-/** Words of the text in the file, in the order of reading. What the file says of itself is left out. */
-function wordsOf(record: typeof FULL): string {
-  const { named } = read(formatAkomaNtoso(record));
-  const [about] = named('container');
-  about?.parentNode?.removeChild(about);
-  const parts = [...named('preface'), ...named('preamble'), ...named('body')];
-  return parts
-    .map(({ textContent }) => textContent)
-    .join('')
-    .replace(/\s/g, '');
+/** The project's own small corpus of full texts, or any other: `CORPUS=<folder> npm test`. */
+const corpus = process.env['CORPUS'] ?? 'tests/fixtures/corpus';
+
+const STATUTES = [corpus, 'tests/fixtures/full-texts/regulations']
+  .flatMap((folder) => globSync('**/*.{md,txt}', { cwd: folder }).map((name) => [folder, name]))
+  .map(([folder = '', name = '']) => {
+    const words = withoutFields(readFileSync(path.join(folder, name), 'utf8'));
+    const pieces = parseStatute(words).children.map(pieceOf);
+    const text = { status: 'full', from: FULL_TEXT.from, pieces } as const;
+    return [name, regulationData({ text })] as const;
+  })
+  .toSorted(([a], [b]) => (a < b ? -1 : 1));
+
+/** A provision as the data files have it. */
+function pieceOf({ kind, eid, label, text, children }: Provision): TextPiece {
+  return piece(kind, label, text, children.map(pieceOf), eid);
 }
 
-test('the words of the file are the words of the text, every one in its place', () => {
-  expect(wordsOf(FULL)).toBe(charactersOf(FULL_TEXT.pieces));
-  expect(wordsOf(withProvisions())).toBe(charactersOf(withProvisions().text?.pieces ?? []));
+describe('the OASIS schema', () => {
+  const filesOf = (records: readonly (readonly [string, typeof FULL])[]) =>
+    new Map(records.map(([name, record]) => [name, formatAkomaNtoso(record)]));
+
+  test('allows whatever is written of a regulation', async () => {
+    expect(await schemaFaults(filesOf(ALL))).toEqual([]);
+  });
+
+  test('allows a full text with 编, 章, 节, 条, 款, 项, 目, a preamble, points and annexes', async () => {
+    expect(STATUTES.length).toBeGreaterThan(3);
+    expect(await schemaFaults(filesOf(STATUTES))).toEqual([]);
+  });
+
+  test('allows every hostile title', async () => {
+    const records = HOSTILE_TITLES.map(
+      ([name, title]) => [name, regulationData({ title, kind: title })] as const,
+    );
+    expect(await schemaFaults(filesOf(records))).toEqual([]);
+  });
+
+  test('refuses a file that it ought to refuse', async () => {
+    const text = formatAkomaNtoso(FULL).replace(/<act name="[^"]*"/, '<act');
+    expect(await schemaFaults(new Map([['act', text]]))).toEqual([
+      expect.stringContaining("The attribute 'name' is required but missing."),
+    ]);
+  });
+});
+
+test.for([['the sample', FULL] as const, ['a digest', withProvisions()] as const, ...STATUTES])(
+  'the words of the file are the words of the text, every one in its place: %s',
+  ([, record]) => {
+    expect(wordsOf(formatAkomaNtoso(record))).toBe(charactersOf(record.text?.pieces ?? []));
+  },
+);
+
+test('a list of contents that follows the preamble does not come before it', () => {
+  const contents = piece('contents', '', '目　录', [piece('entry', '', '第一章　总则')]);
+  const pieces = [piece('title', '', '条例'), piece('preamble', '', '序言。'), contents];
+  const record = regulationData({ text: { status: 'full', from: null, pieces } });
+  expect(wordsOf(formatAkomaNtoso(record))).toBe('条例序言。目录第一章总则');
 });
 
 test('a note on a source is no word of the text, a link is', () => {
@@ -140,7 +172,7 @@ test('a note on a source is no word of the text, a link is', () => {
   const paragraph = { ...piece('paragraph', '', '见水条例'), runs };
   const pieces = [piece('digest', '', '', [paragraph], 'text')];
   const record = regulationData({ text: { status: 'digest', from: null, pieces } });
-  expect(wordsOf(record)).toBe('见水条例');
+  expect(wordsOf(formatAkomaNtoso(record))).toBe('见水条例');
   expect(formatAkomaNtoso(record)).toContain('<p>见<ref ');
   expect(read(formatAkomaNtoso(record)).valuesOf('ref', 'href')).toEqual([
     '/akn/cn/act/shili-shui-tiaoli',

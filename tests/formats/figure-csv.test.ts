@@ -37,3 +37,18 @@ test('a figure is a row with its number, its holders and where it is printed', (
     '',
   ]);
 });
+
+test('a number below zero is a number, words that begin with the sign are no formula', () => {
+  const figure = {
+    label: '-1+1',
+    value: -3.5,
+    unit: '%',
+    bodies: [],
+    places: [],
+    measure: undefined,
+    records: [],
+    url: '/inspections/a/#figures',
+    sources: [],
+  };
+  expect(formatFigureCsv([figure], edition).split('\r\n')[1]).toMatch(/^'-1\+1,-3\.5,%,/);
+});

@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { parseAtomFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
+import { schemaFaults } from '../formats/akoma-ntoso-schema.ts';
 import { files, listedPages, pages, readFile } from './pages.ts';
 import { recordList } from './record-list.ts';
 
@@ -78,6 +79,12 @@ test('an eId in Akoma Ntoso is an anchor of the page', () => {
     return ids.filter((eid) => !page?.getElementById(eid)).map((eid) => `${url}#${eid}`);
   });
   expect(faults).toEqual([]);
+});
+
+test('every file of Akoma Ntoso keeps to the OASIS schema', async () => {
+  const acts = matching(/^\/data\/regulations\/.*\.xml$/);
+  expect(acts.length).toBeGreaterThanOrEqual(regulations.length);
+  expect(await schemaFaults(new Map(acts.map((file) => [file, readFile(file)])))).toEqual([]);
 });
 
 test('every page of a record says in JSON-LD what it is about', () => {

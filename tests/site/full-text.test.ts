@@ -1,5 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { parseAtomFeed } from 'feedsmith';
+import ICAL from 'ical.js';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../built-site.ts';
@@ -113,7 +115,7 @@ describe('a full text', () => {
 describe('a regulation with several texts', () => {
   test('shows the one in force, and says from when the next one applies', () => {
     expect(textsOf(GONGYUAN, '#art_4 p')).toEqual(['公园内禁止垂钓。违反的，处二百元罚款。']);
-    expect(textsOf(GONGYUAN, '.version-banner')).toEqual([
+    expect(textsOf(GONGYUAN, '.version-banner:not([hidden])')).toEqual([
       '自2027年1月1日起适用新文本：看2027年1月1日起施行的文本',
     ]);
     expect(textsOf(GONGYUAN, '.record-kind legal-force')).toEqual(['现行有效']);
@@ -142,7 +144,7 @@ describe('a regulation with several texts', () => {
     ],
   ] as const)('has the text of %s at its own address: %s', ([day, banner, force]) => {
     const address = `${GONGYUAN}${day}/`;
-    expect(textsOf(address, '.version-banner')).toEqual([banner]);
+    expect(textsOf(address, '.version-banner:not([hidden])')).toEqual([banner]);
     expect(textsOf(address, '.record-kind legal-force')).toEqual([force]);
     expect(textsOf(address, '#in-force-heading')[0]).toContain(force);
   });
@@ -160,6 +162,65 @@ describe('a regulation with several texts', () => {
       'art_4 已删去',
       `art_5 现为<a href="${GONGYUAN}#art_5">第五条</a>`,
     ]);
+  });
+});
+
+describe('the day of a later text', () => {
+  const file = (name: string) => readFileSync(path.join(folder, name), 'utf8');
+  const later = ['2025-01-01', '2027-01-01'];
+
+  test('stands among the effective dates, with the status of that text', () => {
+    expect(links('/effective/', '.effective-days .title')).toEqual([
+      `示例省公园条例（新的文本） ${GONGYUAN}2027-01-01/`,
+      `示例省公园条例（新的文本） ${GONGYUAN}2025-01-01/`,
+      `示例省绿道管理条例 ${LVDAO}#in-force`,
+      `示例省公园条例 ${GONGYUAN}#in-force`,
+    ]);
+    expect(textsOf('/effective/', '.effective-days legal-force').slice(0, 2)).toEqual([
+      '尚未生效',
+      '现行有效',
+    ]);
+  });
+
+  test('is a dot of the timeline', () => {
+    const dots = [...page('/effective/').querySelectorAll('.timeline a[aria-label]')].map((dot) =>
+      dot.getAttribute('href'),
+    );
+    expect(dots).toEqual(expect.arrayContaining(later.map((day) => `/effective/${day}/`)));
+  });
+
+  test.for(later)('has a page, and so has its year: %s', (day) => {
+    expect(links(`/effective/${day}/`, '.record-list .title a')).toEqual([
+      `示例省公园条例 ${GONGYUAN}${day}/`,
+    ]);
+    expect(textsOf(`/effective/${day}/`, '.lead')).toEqual(['共 1 个新的文本。']);
+    expect(links(`/effective/${day.slice(0, 4)}/`, '.effective-days .title')).toEqual([
+      `示例省公园条例（新的文本） ${GONGYUAN}${day}/`,
+    ]);
+  });
+
+  test('is in the calendars, under a name that does not change', () => {
+    const names = ['in-force', 'place-shili', 'topic-chengxiang'];
+    const uids = names.map((name) =>
+      new ICAL.Component(
+        ICAL.parse(file(`calendar/${name}.ics`)) as ConstructorParameters<typeof ICAL.Component>[0],
+      )
+        .getAllSubcomponents('vevent')
+        .map((event) => event.getFirstPropertyValue('uid')),
+    );
+    const wanted = later.map((day) => `shili-gongyuan-tiaoli.text-${day}@huidian`);
+    expect(uids.map((found) => wanted.every((uid) => found.includes(uid)))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  test('is in the feed of what takes effect', () => {
+    const ids = parseAtomFeed(file('feeds/in-force.xml')).entries?.map(
+      ({ id = '' }) => new URL(id).pathname,
+    );
+    expect(ids).toEqual(expect.arrayContaining(later.map((day) => `${GONGYUAN}${day}/`)));
   });
 });
 

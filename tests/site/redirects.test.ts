@@ -28,7 +28,7 @@ afterAll(() => {
 
 const htmlAt = (address: string) => readFileSync(path.join(folder, address, 'index.html'), 'utf8');
 
-test.for(['/', '/2019-05-01/', '/2025-01-01/', '/2027-01-01/'])(
+test.for(['/', '/2019-05-01/', '/2025-01-01/', '/2027-01-01/', '/compare/2019-05-01..2025-01-01/'])(
   'the old address %s of a regulation leads to the new one',
   (part) => {
     const { document } = parseHTML(htmlAt(`${JIU}${part}`));
@@ -53,10 +53,24 @@ test('the page at an old address is valid and has no script', async () => {
   expect(html).not.toContain('<script');
 });
 
+test.for(['.json', '.md', '.txt', '.xml', '/2019-05-01.xml', '/2027-01-01.xml'])(
+  'the data at the old address of %s are those of the record',
+  (ending) => {
+    const dataAt = (id: string) => readFileSync(path.join(folder, `data/${id}${ending}`), 'utf8');
+    expect(dataAt(JIU)).toBe(dataAt(GONGYUAN));
+    expect(dataAt(JIU)).toContain('示例省公园条例');
+  },
+);
+
 test('the host is told to redirect', () => {
-  expect(readFileSync(path.join(folder, '_redirects'), 'utf8')).toBe(
-    `/${JIU}/* /${GONGYUAN}/:splat 301\n`,
-  );
+  expect(readFileSync(path.join(folder, '_redirects'), 'utf8').split('\n')).toEqual([
+    ...['json', 'md', 'txt', 'xml'].map(
+      (ending) => `/data/${JIU}.${ending} /data/${GONGYUAN}.${ending} 301`,
+    ),
+    `/data/${JIU}/* /data/${GONGYUAN}/:splat 301`,
+    `/${JIU}/* /${GONGYUAN}/:splat 301`,
+    '',
+  ]);
 });
 
 test('the site map does not list an old address', () => {

@@ -19,13 +19,23 @@ const FRONT = new Set<TextPiece['kind']>(['title', 'note', 'contents']);
 /** How a link is written: the address of a record of the edition, as an IRI or a full address. */
 export type AddressOf = (address: string) => string;
 
-/** The pieces of a text by the part of the document they belong to. */
+/**
+ * The pieces of a text by the part of the document they belong to. Their order is never changed: a
+ * list of contents that follows the preamble stands in the preamble.
+ */
 export function partsOf({ pieces }: Pick<RecordText, 'pieces'>) {
+  const afterFront = indexOrEnd(pieces, ({ kind }) => !FRONT.has(kind));
+  const afterPreamble = indexOrEnd(pieces, ({ kind }) => !FRONT.has(kind) && kind !== 'preamble');
   return {
-    front: pieces.filter(({ kind }) => FRONT.has(kind)),
-    preamble: pieces.filter(({ kind }) => kind === 'preamble'),
-    body: pieces.filter(({ kind }) => !FRONT.has(kind) && kind !== 'preamble'),
+    front: pieces.slice(0, afterFront),
+    preamble: pieces.slice(afterFront, afterPreamble),
+    body: pieces.slice(afterPreamble),
   };
+}
+
+function indexOrEnd(pieces: readonly TextPiece[], wanted: (piece: TextPiece) => boolean): number {
+  const index = pieces.findIndex(wanted);
+  return index < 0 ? pieces.length : index;
 }
 
 /** Add pieces of a text as paragraphs, with all that stands below them. */

@@ -1,0 +1,17 @@
+import type { ForceInterval } from '../domain/legal-force.ts';
+import { parsePartialDate } from '../domain/partial-date.ts';
+
+/** The interval of force that an element of a page carries in its `data-` attributes. */
+export function intervalOf({ dataset }: HTMLElement): ForceInterval {
+  const { from, superseded, until } = dataset;
+  return {
+    inForceFrom: from ? parsePartialDate(from) : undefined,
+    supersededFrom: superseded ? parsePartialDate(superseded) : undefined,
+    repealedFrom: until ? parsePartialDate(until) : undefined,
+  };
+}
+
+/** The reader's day in the time zone of the law, China Standard Time. */
+export function today(): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
+}
