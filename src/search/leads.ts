@@ -2,15 +2,17 @@ import { effectiveAddress } from '../domain/address.ts';
 import { formatChineseNumeral } from '../domain/chinese-numeral.ts';
 import { formatPlainDate, isPlainDate } from '../domain/plain-date.ts';
 import type { Catalogue } from './catalogue.ts';
-import { readCitation } from './citation.ts';
+import type { Citation } from './citation.ts';
 import { fold } from './fold.ts';
+import { openingAddress, openingName } from './opening.ts';
 import { numberOf } from './provision-query.ts';
+import type { RecordNumber } from './search-index.ts';
 import { namingOf } from './title-match.ts';
 import { simplify, type SimplificationTable } from './traditional.ts';
 
 /** A page that a query names outright; it is offered above the results. */
 export interface Lead {
-  /** What it is: 条文, 会议, 施行日期, 名称相近. */
+  /** What it is: 条文, 法规, 会议, 施行日期, 名称相近. */
   what: string;
   text: string;
   href: string;
@@ -29,24 +31,25 @@ const SESSION = new RegExp(
 const DAY =
   /(?<!\d)(?<year>\d{4})(?:年|[-/.])(?<month>\d{1,2})(?:月|[-/.])(?<day>\d{1,2})(?!\d)日?/u;
 
-/** The pages that a query names: the cited article, the session, the day of effect. */
+/** The pages that a query names beside a provision: the session, the day of effect, a like title. */
 export function leadsOf(typed: string, catalogue: Catalogue, table: SimplificationTable): Lead[] {
   const text = simplify([...typed.normalize('NFKC').replace(/\s/g, '')], table).join('');
-  const found = [
-    ...articleLeads(typed, catalogue, table),
-    ...sessionLeads(text, catalogue),
-    ...dayLeads(text, catalogue),
-  ];
+  const found = [...sessionLeads(text, catalogue), ...dayLeads(text, catalogue)];
   return found.length > 0 ? found : titleLeads(text, catalogue);
 }
 
-function articleLeads(typed: string, catalogue: Catalogue, table: SimplificationTable): Lead[] {
-  const citation = readCitation(typed, catalogue, table);
-  return (citation?.records ?? []).slice(0, MOST).flatMap((record) => {
-    const row = catalogue[record];
-    if (!row || !citation) return [];
-    const text = `${row.title}${citation.label}`;
-    return [{ what: '条文', text, href: `${row.url}#${citation.anchor}` }];
+/** The pages that a citation names: the provision, or the record where it has no such provision. */
+export function citationLeads(
+  { cited, records }: Citation,
+  opens: ReadonlyMap<RecordNumber, string>,
+  catalogue: Catalogue,
+): Lead[] {
+  return records.slice(0, MOST).flatMap((record) => {
+    const [row, anchor] = [catalogue[record], opens.get(record)];
+    if (!row) return [];
+    if (anchor === undefined) return [{ what: '法规', text: row.title, href: row.url }];
+    const text = `${row.title}${openingName(anchor, cited.label)}`;
+    return [{ what: '条文', text, href: openingAddress(row.url, anchor) }];
   });
 }
 

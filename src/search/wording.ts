@@ -1,3 +1,4 @@
+import { formatEid } from '../statute/label.ts';
 import type { Answer } from './search.ts';
 
 /** The sentences of the search page. */
@@ -14,6 +15,24 @@ export function partlySentence({ query, step, missing }: Answer): string {
   const words = missing.map((word) => `“${word}”`).join('、');
   const absent = missing.length > 0 ? `（没有记录包含${words}）` : '';
   return `没有完整包含“${query.written}”的记录；以下记录分别包含各词${absent}`;
+}
+
+/** Why a citation does not open just what it says, or an empty text. */
+export function citationSentence({ remark }: Answer): string {
+  if (!remark) return '';
+  const { label } = remark;
+  switch (remark.what) {
+    case 'no text':
+      return `本站没有《${remark.title}》的全文，打不开${label}。`;
+    case 'no article':
+      return `《${remark.title}》没有${label}，它的最后一条是${formatEid(`art_${remark.last}`)}。`;
+    case 'no article in any':
+      return `名称相符的 ${remark.records} 部法规，本站都没有${label}的文本。`;
+    case 'no paragraph':
+      return `《${remark.title}》${label}没有${remark.asked}，链接打开的是${remark.opened}。`;
+    case 'range':
+      return `“${remark.range}”从${label}打开。`;
+  }
 }
 
 /** What to try where nothing was found. */

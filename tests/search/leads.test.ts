@@ -7,7 +7,6 @@ const catalogue = catalogueOf([
     title: '示例省粮食安全保障条例',
     url: '/regulations/liangshi/',
     dates: { from: '2024-12-01' },
-    passages: [{ anchor: 'art_20', heading: '第二十条', text: '第二十条　储备。' }],
   }),
   searchDocument({ title: '示例省档案条例', dates: { from: '2024-12' } }),
   searchDocument({
@@ -45,10 +44,6 @@ test.for([
       href: '/effective/2024-12-01/',
     },
   ]);
-});
-
-test.for(['粮食安全保障条例第二十条', '粮食条例20条'])('%s leads to the article', (typed) => {
-  expect(addresses(typed)).toEqual(['/regulations/liangshi/#art_20']);
 });
 
 test('a short title leads to the title that holds its parts', () => {

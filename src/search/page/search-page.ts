@@ -5,6 +5,7 @@ import { search, type SearchTools } from '../search.ts';
 import { asksForNothing, type SearchState } from '../search-state.ts';
 import { parseTable } from '../traditional.ts';
 import {
+  citationSentence,
   countSentence,
   INDEX_FAILED,
   invitation,
@@ -82,7 +83,9 @@ async function run(state: SearchState, shown = PAGE_SIZE): Promise<void> {
     if (mine !== turn) return;
     count.textContent = countSentence(answer);
     showNotice(
-      answer.records.length > 0 ? [partlySentence(answer)] : suggestions(isNarrowed(state)),
+      answer.records.length > 0
+        ? [citationSentence(answer), partlySentence(answer)]
+        : suggestions(isNarrowed(state)),
     );
     showLeads(leads, answer.leads);
     results.show(answer, ready, shown);
