@@ -86,7 +86,8 @@ test('every passage stands on its page under the anchor it is given', async () =
   const missing = texts.flatMap(({ url: address, passages }) => {
     const html = readFileSync(path.join(folder, address, 'index.html'), 'utf8');
     const { document } = parseHTML(html);
-    const anchors = new Set(passages.map(({ anchor }) => anchor).filter((anchor) => anchor !== ''));
+    const anchors = new Set(passages.flatMap(({ anchor, eid }) => [anchor, eid ?? '']));
+    anchors.delete('');
     return [...anchors]
       .filter((id) => !document.getElementById(id))
       .map((id) => `${address}#${id}`);
