@@ -92,12 +92,13 @@ async function answerCitation(
  */
 async function matchCitation(
   typed: Query,
-  { query, naming }: Citation,
+  { query, naming, anchors }: Citation,
   filters: ChosenFilters,
   index: SearchIndex,
 ): Promise<Match> {
   const whole = typed.terms.length === 1 ? await matchWhole(typed, filters, index) : undefined;
-  const apart = naming === 'parts' ? await match(query, filters, index) : undefined;
+  const inParts = naming === 'parts' && anchors.size > 0;
+  const apart = inParts ? await match(query, filters, index) : undefined;
   const both = apart ?? (await matchWhole(query, filters, index));
   const nothing: Match = { step: 'complete', hits: new Map(), found: [], missing: [] };
   if (!whole) return both ?? nothing;

@@ -22,12 +22,16 @@ const catalogue = catalogueOf([
 const leads = (typed: string) => leadsOf(typed, catalogue, new Map());
 const addresses = (typed: string) => leads(typed).map(({ href }) => href);
 
-test.for(['十八次会议', '第十八次会议', '第18次会议', '十四届十八次会议', '十四届 第18次会议'])(
-  '%s leads to the session',
-  (typed) => {
-    expect(addresses(typed)).toEqual(['/sessions/shili-npcsc-14-18/']);
-  },
-);
+test.for([
+  '十八次会议',
+  '第十八次会议',
+  '第18次会议',
+  '十四届十八次会议',
+  '十四届 第18次会议',
+  '14届18次',
+])('%s leads to the session', (typed) => {
+  expect(addresses(typed)).toEqual(['/sessions/shili-npcsc-14-18/']);
+});
 
 test.for([
   '2024年12月1日',
@@ -36,6 +40,10 @@ test.for([
   '2024/12/1起施行',
   '2024.12.1',
   '２０２４年１２月１日',
+  '2024-12-01施行',
+  '二〇二四年十二月一日',
+  '12月1日起施行',
+  '十二月一日',
 ])('%s leads to the day', (typed) => {
   expect(leads(typed)).toEqual([
     {
@@ -57,6 +65,9 @@ describe('leads nowhere:', () => {
     '十三届十八次会议',
     '2024年12月2日',
     '2024-13-01',
+    '2024年12月',
+    '12月2日',
+    '18次',
     '12024-12-01',
     '粮食安全',
     '条例',
