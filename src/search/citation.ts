@@ -56,7 +56,7 @@ export function readCitation(
   ];
   return {
     cited,
-    query: { written: typed.trim(), terms },
+    query: { written: typed.trim(), isCut: false, terms },
     naming: first.naming,
     records: best.map(({ record }) => record),
     anchors: new Map(best.flatMap(({ record, anchor }) => (anchor ? [[record, anchor]] : []))),

@@ -15,8 +15,10 @@ export interface Term {
 
 /** A query as it is searched: every term must be held. */
 export interface Query {
-  /** As it was typed, without outer white space. */
+  /** As it was typed, without outer white space, as far as it is sought. */
   written: string;
+  /** Whether more was typed than is sought. */
+  isCut: boolean;
   terms: Term[];
 }
 
@@ -36,10 +38,11 @@ const NUMBER_IN_DIGITS =
  * @example parseQuery('粮食安全 第20条').terms.map(({ written }) => written) // ['粮食安全', '第20条']
  */
 export function parseQuery(typed: string, table: SimplificationTable = new Map()): Query {
-  const written = typed.trim().slice(0, MAX_QUERY_LENGTH);
+  const whole = typed.trim();
+  const written = whole.slice(0, MAX_QUERY_LENGTH);
   const words = new Set(written.split(/\s+/u).map((word) => word.replace(OUTER_MARKS, '')));
   const terms = [...words].flatMap((word) => termOf(word, table));
-  return { written, terms };
+  return { written, isCut: whole.length > MAX_QUERY_LENGTH, terms };
 }
 
 function termOf(written: string, table: SimplificationTable): Term[] {

@@ -84,6 +84,13 @@ test('the query is kept as it was typed, but for outer white space', () => {
   expect(parseQuery(' 糧食　“安全” ').written).toBe('糧食　“安全”');
 });
 
+test.for([
+  [200, false],
+  [201, true],
+] as const)('of %i characters it is cut: %s', ([length, isCut]) => {
+  expect(parseQuery('粮'.repeat(length))).toMatchObject({ written: '粮'.repeat(200), isCut });
+});
+
 describe('a hostile query', () => {
   test.for(['', ' \n ', '？！', '"', '<>', '%', '\u200B', '😀'])('without a word: %j', (typed) => {
     expect(forms(typed)).toEqual([]);

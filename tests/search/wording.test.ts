@@ -4,12 +4,13 @@ import type { Answer } from '../../src/search/search.ts';
 import {
   citationSentence,
   countSentence,
+  cutSentence,
   partlySentence,
   suggestions,
 } from '../../src/search/wording.ts';
 
 const answer = (changes: Partial<Answer>): Answer => ({
-  query: { written: '粮食 <b>', terms: [] },
+  query: { written: '粮食 <b>', isCut: false, terms: [] },
   step: 'complete',
   records: [],
   phrases: [],
@@ -25,6 +26,14 @@ test('says how many records were found', () => {
 
 test('says that nothing was found, and for what', () => {
   expect(countSentence(answer({ step: 'none' }))).toBe('没有找到包含“粮食 <b>”的记录');
+});
+
+test('names a long query by its beginning, and says where less was sought', () => {
+  const query = { written: '粮'.repeat(200), isCut: true, terms: [] };
+  const long = answer({ step: 'none', query });
+  expect(countSentence(long)).toBe(`没有找到包含“${'粮'.repeat(40)}…”的记录`);
+  expect(cutSentence(long)).toBe('检索词超过 200 个字，只按前 200 个字检索。');
+  expect(cutSentence(answer({}))).toBe('');
 });
 
 test('says that nothing fits the filters', () => {

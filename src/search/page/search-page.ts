@@ -1,12 +1,13 @@
 import { COLLECTIONS } from '../../domain/record-reference.ts';
 import { CATALOGUE, type Catalogue } from '../catalogue.ts';
 import { IndexError, openPagefind, type PagefindModule } from '../pagefind-index.ts';
-import { search, type SearchTools } from '../search.ts';
+import { search, type Answer, type SearchTools } from '../search.ts';
 import { asksForNothing, type SearchState } from '../search-state.ts';
 import { parseTable } from '../traditional.ts';
 import {
   citationSentence,
   countSentence,
+  cutSentence,
   INDEX_FAILED,
   invitation,
   LISTS_INSTEAD,
@@ -82,11 +83,7 @@ async function run(state: SearchState, shown = PAGE_SIZE): Promise<void> {
     const answer = await search(state, ready);
     if (mine !== turn) return;
     count.textContent = countSentence(answer);
-    showNotice(
-      answer.records.length > 0
-        ? [citationSentence(answer), partlySentence(answer)]
-        : suggestions(isNarrowed(state)),
-    );
+    showNotice(noticeOf(answer, state));
     showLeads(leads, answer.leads);
     results.show(answer, ready, shown);
   } catch (error) {
@@ -99,8 +96,15 @@ async function run(state: SearchState, shown = PAGE_SIZE): Promise<void> {
   answerArea.setAttribute('aria-busy', 'false');
 }
 
-function isNarrowed({ filters }: SearchState): boolean {
-  return Object.keys(filters).length > 0;
+/** What is to be said beside the count. */
+function noticeOf(answer: Answer, { filters }: SearchState): string[] {
+  const isNarrowed = Object.keys(filters).length > 0;
+  return [
+    cutSentence(answer),
+    ...(answer.records.length > 0
+      ? [citationSentence(answer), partlySentence(answer)]
+      : suggestions(isNarrowed)),
+  ];
 }
 
 function showText(text: string): void {
