@@ -19,7 +19,7 @@ import { listenToKeys } from './keyboard.ts';
 import { element } from './result-item.ts';
 import { PAGE_SIZE, resultsList } from './results-list.ts';
 import { showLeads } from './lead-list.ts';
-import { fillForm, readForm } from './search-form.ts';
+import { fillForm, readForm, unfoldChosen } from './search-form.ts';
 import { searchHistory } from './search-history.ts';
 
 /** How long typing must rest before it is searched, in milliseconds. */
@@ -33,6 +33,7 @@ const box = byId('search-query', HTMLInputElement);
 const answerArea = byId('search-answer', HTMLElement);
 const count = byId('result-count', HTMLElement);
 const notice = byId('search-notice', HTMLElement);
+const filters = byId('search-filters', HTMLDetailsElement);
 const list = byId('results', HTMLOListElement);
 const more = byId('more-results', HTMLButtonElement);
 const leads = byId('search-leads', HTMLElement);
@@ -151,6 +152,7 @@ function askAddress(): void {
   clearTimeout(resting);
   const { state, shown } = visited.current();
   fillForm(form, state);
+  unfoldChosen(filters, state);
   void run(readForm(form), shown);
 }
 
