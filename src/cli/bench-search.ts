@@ -4,11 +4,12 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 import { buildSite, someFiles, writeStockIndex } from './bench-search/bench-site.ts';
-import { OWN, stock, type Engine } from './bench-search/engines.ts';
-import { figures, type Asked } from './bench-search/figures.ts';
+import { ask, askedAddress, firstAnswer, OWN, stock, type Engine } from './bench-search/engines.ts';
+import { figures, type Asked, type Cold, type Figure } from './bench-search/figures.ts';
+import { formatReport } from './bench-search/report.ts';
 import { makeQueries, type BenchQuery } from './bench-search/queries.ts';
 import { readTexts } from './bench-search/truth.ts';
-import { difference, newVisitor, type Load } from './bench-search/visitor.ts';
+import { difference, newVisitor } from './bench-search/visitor.ts';
 import { listen, staticServer } from './static-server.ts';
 
 const USAGE = '用法：npm run bench:search -- --corpus <放法规全文的文件夹> [--n 600] [--seed 1]';
@@ -41,16 +42,18 @@ async function bench(folder: string): Promise<void> {
   const texts = readTexts(site);
   await writeStockIndex(texts, path.join(site, 'stock'));
   const queries = makeQueries(texts, seed);
-  console.log(`${imported} 部全文，${texts.length} 条记录，${queries.length} 次检索，种子 ${seed}`);
   const server = staticServer(site);
   const browser = await startBrowser();
   try {
     const address = await listen(server, 0);
     const engines = [OWN, stock(path.join(site, 'stock'), texts)];
-    const measured = [];
-    for (const engine of engines)
-      measured.push(await measure(engine, queries, browser, address, site));
-    print(engines, measured);
+    const columns = [];
+    for (const engine of engines) {
+      const measured = await measure(engine, queries, browser, address, site);
+      columns.push({ name: engine.name, measured });
+    }
+    const what = { texts: imported, records: texts.length, queries: queries.length, seed };
+    console.log(formatReport(what, browser.version(), columns));
   } finally {
     await browser.close();
     server.close();
@@ -64,19 +67,19 @@ async function measure(
   browser: Browser,
   address: string,
   site: string,
-): Promise<[string, string][]> {
+): Promise<Figure[]> {
   const step = Math.max(1, Math.floor(queries.length / COLD_VISITS));
-  const cold: Load[] = [];
+  const cold: Cold[] = [];
   for (const { typed } of queries.filter((_, index) => index % step === 0)) {
     cold.push(await coldVisit(engine, typed, browser, address, site));
   }
   const { page, context, load } = await newVisitor(browser, address, site);
-  await page.goto(engine.address('条例'));
-  await engine.ready(page, '条例');
+  await page.goto(askedAddress(engine, '条例'));
+  await firstAnswer(page);
   const asked: Asked[] = [];
   for (const query of queries) {
     const before = load();
-    const given = await engine.ask(page, query.typed);
+    const given = await ask(engine, page, query.typed);
     asked.push({ query, given, load: difference(load(), before) });
   }
   await context.close();
@@ -89,14 +92,14 @@ async function coldVisit(
   browser: Browser,
   address: string,
   site: string,
-): Promise<Load> {
+): Promise<Cold> {
   const { page, context, load } = await newVisitor(browser, address, site);
-  await page.goto(engine.address(typed));
-  await engine.ready(page, typed);
+  await page.goto(askedAddress(engine, typed));
+  const time = await firstAnswer(page);
   await page.waitForLoadState('networkidle');
   const loaded = load();
   await context.close();
-  return loaded;
+  return { ...loaded, time };
 }
 
 /** `CHROMIUM_PATH`, else the browser that the tests come with. */
@@ -105,12 +108,4 @@ async function startBrowser(): Promise<Browser> {
   const { default: packed } = await import('@sparticuz/chromium');
   const executablePath = named ?? (await packed.executablePath());
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-}
-
-function print(engines: readonly Engine[], measured: readonly [string, string][][]): void {
-  const [first = []] = measured;
-  console.log(['', ...engines.map(({ name }) => name)].join('\t'));
-  for (const [line, [name]] of first.entries()) {
-    console.log([name, ...measured.map((figure) => figure[line]?.[1])].join('\t'));
-  }
 }

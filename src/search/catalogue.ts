@@ -1,4 +1,4 @@
-import { formatArticles } from './article-list.ts';
+import { formatProvisions } from './provision-list.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /** What is known of a record before its text is loaded. */
@@ -16,8 +16,8 @@ export interface CatalogueRow {
   dates?: RegulationDates | undefined;
   /** The site that has it, where several are searched together. */
   site?: string | undefined;
-  /** Its articles (`article-list.ts`); left out where it has none. */
-  articles?: string | undefined;
+  /** Its articles or points (`provision-list.ts`); left out where it has none. */
+  provisions?: string | undefined;
 }
 
 /** Dates as `PartialDate` writes them: `2024-12-01`, `2024-12` or `2024`. */
@@ -35,7 +35,7 @@ export const CATALOGUE = '/search/catalogue.json';
 /** The row of a record. */
 export function catalogueRow(document: SearchDocument): CatalogueRow {
   const { url, title, aliases, kind, places, effective, year, dates, passages } = document;
-  const articles = formatArticles(passages.map(({ anchor }) => anchor));
+  const provisions = formatProvisions(passages.map(({ anchor }) => anchor));
   return {
     url,
     title,
@@ -45,6 +45,6 @@ export function catalogueRow(document: SearchDocument): CatalogueRow {
     effective,
     year,
     dates,
-    ...(articles === '' ? {} : { articles }),
+    ...(provisions === '' ? {} : { provisions }),
   };
 }

@@ -8,6 +8,9 @@ import type { Phrase } from './query.ts';
  */
 const PARAMETER = 'mark';
 
+/** The query of an address that cites a provision: its number is marked, and no words. */
+export const CITED = '?cited';
+
 /** More words than this, or longer ones, make an address unwieldy. */
 const MOST = 8;
 const LONGEST = 60;
@@ -30,6 +33,7 @@ export function markQuery(phrases: readonly Phrase[]): string {
  * @param origin where the page stands
  */
 export function wordsToMark(search: string, referrer: string, origin: string): Phrase[] {
+  if (search === CITED) return [];
   const own = new URLSearchParams(search).get(PARAMETER);
   const typed = own ?? (fromSearch(referrer, origin) || '');
   return typed

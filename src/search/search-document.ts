@@ -22,6 +22,8 @@ export type FilterValues = Partial<Record<FilterName, string[]>>;
 export interface Passage {
   /** Fragment of the page where it stands, without `#`; an empty text is the page itself. */
   anchor: string;
+  /** The anchor of the line itself, a paragraph or an item, where it is another. */
+  eid?: string | undefined;
   /** What it is called: 第二十条, 建议; an empty text where it has no name. */
   heading: string;
   text: string;

@@ -1,9 +1,10 @@
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Catalogue } from './catalogue.ts';
-import { readCitation, type Citation } from './citation.ts';
-import { leadsOf, type Lead } from './leads.ts';
+import { readCitation, remarkOn, type Citation, type CitationRemark } from './citation.ts';
+import { citationLeads, leadsOf, type Lead } from './leads.ts';
 import { judgedOn } from './legal-force-filter.ts';
 import { match, matchWhole, type Match } from './matching.ts';
+import { openings } from './opening.ts';
 import { parseQuery, type Phrase, type Query } from './query.ts';
 import { rank } from './ranking.ts';
 import type { ChosenFilters, RecordNumber, SearchIndex } from './search-index.ts';
@@ -28,8 +29,10 @@ export interface Answer {
   /** What was found, to be marked. */
   phrases: Phrase[];
   missing: string[];
-  /** The anchor at which a record opens, where an article of it was asked for. */
+  /** The anchor at which a record opens, where a provision of it was asked for. */
   opens: ReadonlyMap<RecordNumber, string>;
+  /** What is to be said of a citation that does not open just what it says. */
+  remark?: CitationRemark | undefined;
   /** Pages that the query names outright. */
   leads: Lead[];
 }
@@ -46,28 +49,41 @@ export async function search(state: SearchState, tools: SearchTools): Promise<An
     const nothingElse = { phrases: [], missing: [], opens: new Map(), leads: [] };
     return { query, step: 'listed', records, ...nothingElse };
   }
-  const citation = readCitation(state.q, catalogue, table);
   const leads = leadsOf(state.q, catalogue, table);
-  const cited = citation ? await citedRecords(citation, state.filters, index) : [];
-  const opens = new Map(cited.map((record) => [record, citation?.anchor ?? '']));
-  const { step, hits, found, missing } =
-    citation && cited.length > 0
-      ? await matchCitation(query, citation, state.filters, index)
-      : await match(query, state.filters, index);
-  const others = rank(hits, found, state.sort, catalogue).filter((record) => !opens.has(record));
-  const records = [...cited, ...others];
-  return { query, step, records, phrases: found.flat(), missing, opens, leads };
+  const citation = readCitation(state.q, catalogue, table);
+  if (citation) return answerCitation(query, citation, leads, state, { ...tools, index });
+  const { step, hits, found, missing } = await match(query, state.filters, index);
+  const records = rank(hits, found, state.sort, catalogue);
+  return { query, step, records, phrases: found.flat(), missing, opens: new Map(), leads };
 }
 
-/** The records a citation names that fit the filters; the article's number stands in each. */
-async function citedRecords(
-  { query, records }: Citation,
-  filters: ChosenFilters,
-  index: SearchIndex,
-): Promise<RecordNumber[]> {
-  const article = query.terms.at(-1)?.forms[0] ?? [];
-  const holding = await index.holding(article, filters);
-  return records.filter((record) => holding.has(record));
+/** The records that a citation names come first, whatever the order, and open where it says. */
+async function answerCitation(
+  query: Query,
+  citation: Citation,
+  leads: Lead[],
+  { filters, sort }: SearchState,
+  { index, catalogue }: SearchTools,
+): Promise<Answer> {
+  const { cited, anchors } = citation;
+  const [fitting, opens, { step, hits, found, missing }] = await Promise.all([
+    index.fitting(filters),
+    openings(cited.below, anchors, index),
+    matchCitation(query, citation, filters, index),
+  ]);
+  const named = citation.records.filter((record) => fitting.includes(record));
+  const others = rank(hits, found, sort, catalogue).filter((record) => !named.includes(record));
+  const [first] = opens.values();
+  return {
+    query,
+    step: step === 'none' && named.length > 0 ? 'partly' : step,
+    records: [...named, ...others],
+    phrases: found.flat(),
+    missing,
+    opens,
+    remark: remarkOn(citation, catalogue, first),
+    leads: [...citationLeads(citation, opens, catalogue), ...leads],
+  };
 }
 
 /**
@@ -76,12 +92,13 @@ async function citedRecords(
  */
 async function matchCitation(
   typed: Query,
-  { query, naming }: Citation,
+  { query, naming, anchors }: Citation,
   filters: ChosenFilters,
   index: SearchIndex,
 ): Promise<Match> {
   const whole = typed.terms.length === 1 ? await matchWhole(typed, filters, index) : undefined;
-  const apart = naming === 'parts' ? await match(query, filters, index) : undefined;
+  const inParts = naming === 'parts' && anchors.size > 0;
+  const apart = inParts ? await match(query, filters, index) : undefined;
   const both = apart ?? (await matchWhole(query, filters, index));
   const nothing: Match = { step: 'complete', hits: new Map(), found: [], missing: [] };
   if (!whole) return both ?? nothing;

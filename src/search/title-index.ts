@@ -2,8 +2,8 @@
 export interface TitleIndex {
   /** The readings of each character that stands in a title, as they are typed: 长 `chang zhang`. */
   readings: Record<string, string>;
-  /** For each record its address, its title, and other forms of it. */
-  titles: [address: string, title: string, ...aliases: string[]][];
+  /** For each record its address, its title, and other forms of it (`shortForm`). */
+  titles: [address: string, title: string, ...forms: (string | number)[]][];
 }
 
 /** Where the site has its titles. */
@@ -28,8 +28,8 @@ export function suggestTitles(typed: string, index: TitleIndex): Suggestion[] {
     .replace(/[\s《》'’]/g, '');
   if (sought === '') return [];
   return index.titles
-    .flatMap(([address, title, ...aliases]) => {
-      const places = [title, ...aliases].map((form) => placeIn(form, sought, index.readings));
+    .flatMap(([address, title, ...forms]) => {
+      const places = [title, ...forms].map((form) => placeIn(title, form, sought, index.readings));
       const place = Math.min(...places.filter((at) => at >= 0));
       return Number.isFinite(place) ? [{ address, title, place }] : [];
     })
@@ -38,9 +38,26 @@ export function suggestTitles(typed: string, index: TitleIndex): Suggestion[] {
     .map(({ address, title }) => ({ address, title }));
 }
 
-/** Where in a title it stands, or -1. */
-function placeIn(title: string, sought: string, readings: TitleIndex['readings']): number {
-  const characters = [...title.toLowerCase()];
+/**
+ * Another form of a title in few characters: most are its end, without the place, and are written as
+ * the number of the characters before.
+ *
+ * @example shortForm('示例省档案条例', '档案条例') // 3
+ */
+export function shortForm(title: string, alias: string): string | number {
+  return title.endsWith(alias) ? title.length - alias.length : alias;
+}
+
+/** Where in a form of a title it stands, or -1; in a short form only its beginning is looked at. */
+function placeIn(
+  title: string,
+  form: string | number,
+  sought: string,
+  readings: TitleIndex['readings'],
+): number {
+  if (typeof form === 'number')
+    return standsAt([...title.slice(form).toLowerCase()], 0, sought, readings) ? 0 : -1;
+  const characters = [...form.toLowerCase()];
   return characters.findIndex((_, at) => standsAt(characters, at, sought, readings));
 }
 
@@ -56,12 +73,21 @@ function standsAt(
   const goesOn = (form: string) =>
     sought.startsWith(form) && standsAt(title, at + 1, sought.slice(form.length), readings);
   if (goesOn(character)) return true;
-  const syllables = readings[character]?.split(' ') ?? [];
-  return syllables.some(
+  return syllablesOf(readings[character]).some(
     (syllable) =>
       syllable.startsWith(sought) ||
       goesOn(syllable) ||
       goesOn(syllable.slice(0, 1)) ||
       (/^[zcs]h/.test(syllable) && goesOn(syllable.slice(0, 2))),
   );
+}
+
+const known = new Map<string, string[]>();
+
+/** The readings of a character one by one: `chang zhang`. */
+function syllablesOf(reading: string | undefined): string[] {
+  if (reading === undefined) return [];
+  const syllables = known.get(reading) ?? reading.split(' ');
+  known.set(reading, syllables);
+  return syllables;
 }

@@ -20,16 +20,32 @@ export function indexPlaces(children: readonly Provision[], above = ''): PlaceIn
   return ({ article, paragraph, item, subitem }) => {
     if (!article) return undefined;
     const top = eidOf('article', article, above);
-    if (!eids.has(top)) return undefined;
-    const para = paragraphWith(eids, top, paragraph, item);
-    if (para === undefined) return top;
-    if (item === undefined) return para;
-    const deeper = [eidOf('item', { number: item }, para)];
-    if (subitem !== undefined) {
-      deeper.push(eidOf('subitem', { number: subitem }, deeper[0] ?? ''));
-    }
-    return deeper.findLast((eid) => eids.has(eid)) ?? para;
+    return eids.has(top) ? placeBelow(top, { paragraph, item, subitem }, eids) : undefined;
   };
+}
+
+/**
+ * The anchor of a place below an article, or of the nearest thing around it that there is: at worst
+ * the article.
+ *
+ * @param article the anchor of the article
+ * @param eids the anchors of the text
+ * @example placeBelow('art_2', { item: 3 }, new Set(['art_2__para_1', 'art_2__para_1__item_3']))
+ * // 'art_2__para_1__item_3'
+ */
+export function placeBelow(
+  article: string,
+  { paragraph, item, subitem }: Omit<Place, 'article'>,
+  eids: ReadonlySet<string>,
+): string {
+  const para = paragraphWith(eids, article, paragraph, item);
+  if (para === undefined) return article;
+  if (item === undefined) return para;
+  const deeper = [eidOf('item', { number: item }, para)];
+  if (subitem !== undefined) {
+    deeper.push(eidOf('subitem', { number: subitem }, deeper[0] ?? ''));
+  }
+  return deeper.findLast((eid) => eids.has(eid)) ?? para;
 }
 
 function paragraphWith(

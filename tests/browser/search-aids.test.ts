@@ -1,39 +1,17 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from './browser-test.ts';
+import { markedWords } from './marked-words.ts';
 
 const ask = (q: string) => `/search/?q=${encodeURIComponent(q)}`;
 const GRAIN = '/regulations/hlj-liangshi-anquan-baozhang-tiaoli/';
-
-/** The words that are marked on a page. */
-const markedWords = (page: Page) =>
-  page.evaluate(() => [
-    ...new Set([...(CSS.highlights.get('sought') ?? [])].map((range) => wordsOf(range))),
-  ]);
-
-/** Marks are read from the page itself: the browser draws them without any element. */
-const withReader = async (page: Page) => {
-  await page.evaluate(() => {
-    Object.assign(globalThis, {
-      wordsOf(range: StaticRange) {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        return live.toString();
-      },
-    });
-  });
-  return markedWords(page);
-};
-
-declare function wordsOf(range: AbstractRange): string;
 
 describe('the words of a search are marked on the page it leads to', () => {
   test('when an excerpt is opened', async ({ open }) => {
     const page = await open(ask('执法检查'));
     await page.locator('.search-excerpts li:has(mark) > a').first().click();
     await page.waitForURL('**/*mark=*#*');
-    expect(await withReader(page)).toEqual(['执法检查']);
+    expect(await markedWords(page)).toEqual(['执法检查']);
     const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
     expect(canonical).not.toContain('mark');
   });
@@ -42,17 +20,17 @@ describe('the words of a search are marked on the page it leads to', () => {
     const page = await open(ask('粮食安全保障条例'));
     await page.locator('#results h3 a').first().click();
     await page.waitForURL(`**${GRAIN}`);
-    expect(await withReader(page)).toEqual(['粮食安全保障条例']);
+    expect(await markedWords(page)).toEqual(['粮食安全保障条例']);
   });
 
   test('and nothing where the words are markup', async ({ open }) => {
     const page = await open(`${GRAIN}?mark=${encodeURIComponent('<img id="injected" src=x>')}`);
     expect(await page.locator('#injected').count()).toBe(0);
-    expect(await withReader(page)).toEqual([]);
+    expect(await markedWords(page)).toEqual([]);
   });
 
   test('and nothing on a page that is opened by itself', async ({ open }) => {
-    expect(await withReader(await open(GRAIN))).toEqual([]);
+    expect(await markedWords(await open(GRAIN))).toEqual([]);
   });
 });
 

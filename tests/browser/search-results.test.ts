@@ -113,15 +113,3 @@ test('says what to try where nothing was found', async ({ open }) => {
   expect(await count(page).textContent()).toBe('没有找到包含“量子纠缠超导”的记录');
   expect(await page.locator('#search-notice li').count()).toBeGreaterThan(1);
 });
-
-test.for(['**/pagefind/pagefind.js', '**/pagefind/**/*.pf_index', '**/pagefind/**/*.pf_meta'])(
-  'gives no answer where a part of the index does not load: %s',
-  async (missing, { open }) => {
-    const page = await open('about:blank');
-    await page.route(missing, (route) => route.abort());
-    await page.goto(ask('粮食'));
-    await answered(page);
-    expect(await count(page).textContent()).toMatch(/^检索索引没有加载成功/);
-    expect(await page.locator('#search-notice a[href="/search/records/"]').isVisible()).toBe(true);
-  },
-);

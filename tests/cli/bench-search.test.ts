@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figures } from '../../src/cli/bench-search/figures.ts';
 import { makeQueries, type BenchQuery } from '../../src/cli/bench-search/queries.ts';
+import { formatReport } from '../../src/cli/bench-search/report.ts';
 import { holding, plain, type BenchText } from '../../src/cli/bench-search/truth.ts';
 
 const text = (title: string, words: string): BenchText => ({
@@ -48,7 +49,18 @@ describe('the figures of the bench', () => {
   };
   const load = { requests: 1, bytes: 1024, indexBytes: 512 };
   const of = (urls: string[], relaxed = false) =>
-    new Map(figures([{ query, given: { urls, anchor: 'art_1', relaxed, time: 5 }, load }], [load]));
+    new Map(
+      figures(
+        [
+          {
+            query,
+            given: { urls, anchor: 'art_2', anchors: ['art_2', 'art_1'], relaxed, time: 5 },
+            load,
+          },
+        ],
+        [{ ...load, time: 7 }],
+      ).map(({ name, value }) => [name, value]),
+    );
 
   test('are recall and precision by set', () => {
     expect(of(['/c/', '/a/']).get('recall / precision, citation (1)')).toBe('0.500 / 0.500');
@@ -58,7 +70,27 @@ describe('the figures of the bench', () => {
     expect(of(['/c/', '/a/']).get('MRR, citation')).toBe('0.500');
   });
 
+  test('tell the article that is opened from one that is offered', () => {
+    const found = of(['/a/']);
+    expect(found.get('citation opens at its article')).toBe('0.000');
+    expect(found.get('citation: first result leads to its article')).toBe('1.000');
+  });
+
   test('do not count results that the page says hold the words in parts', () => {
     expect(of(['/c/'], true).get('recall / precision, citation (1)')).toBe('0.000 / –');
   });
+});
+
+test('the report is a table with one column for each way to search', () => {
+  const what = { texts: 60, records: 256, queries: 670, seed: 1 };
+  const columns = ['Huidian', 'Pagefind'].map((name) => ({
+    name,
+    measured: [{ name: 'MRR', value: '1.000' }],
+  }));
+  const table = formatReport(what, '153.0', columns).split('\n').slice(-3);
+  expect(table).toEqual([
+    '|     | Huidian | Pagefind |',
+    '| --- | ------- | -------- |',
+    '| MRR | 1.000   | 1.000    |',
+  ]);
 });

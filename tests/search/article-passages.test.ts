@@ -4,11 +4,13 @@ import { parseStatute } from '../../src/statute/parse-statute.ts';
 
 const articlePassages = (text: string) => passagesOf(parseStatute(text));
 
-test('a paragraph belongs to the article before it', () => {
-  const passages = articlePassages('第二十条　储备粮食。\n\n前款规定的粮食。');
+test('a line belongs to the article before it, and has its own anchor beside that one', () => {
+  const passages = articlePassages('第二十条　储备粮食：\n\n（一）稻谷。\n\n前款规定的粮食。');
+  const here = { anchor: 'art_20', heading: '第二十条' };
   expect(passages).toEqual([
-    { anchor: 'art_20', heading: '第二十条', text: '第二十条　储备粮食。' },
-    { anchor: 'art_20', heading: '第二十条', text: '前款规定的粮食。' },
+    { ...here, eid: 'art_20__para_1', text: '第二十条　储备粮食：' },
+    { ...here, eid: 'art_20__para_1__item_1', text: '（一）　稻谷。' },
+    { ...here, eid: 'art_20__para_2', text: '前款规定的粮食。' },
   ]);
 });
 

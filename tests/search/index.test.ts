@@ -34,7 +34,7 @@ const documents = [
   searchDocument({
     title: '示例省档案条例',
     url: '/regulations/dangan/',
-    passages: [passage('国中国，中国中；废物，污染。')],
+    passages: [passage('国中国，中国中；废物，污染。'), passage('地名𠮷林、㐀城，𪚥。')],
     filters: { type: ['法规'], session: ['hlj-npcsc-14-18', 'hlj-npcsc-14-19'] },
   }),
   searchDocument({
@@ -84,6 +84,11 @@ describe('the index answers as the texts themselves do', () => {
     '浓度、35',
     '中国中',
     '国中国',
+    '𠮷林',
+    '𠮷',
+    '㐀城𪚥',
+    '㐀城，𪚥',
+    '林',
     '废物污染',
     '废物、污染',
     '粮食 储备',

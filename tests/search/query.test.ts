@@ -41,6 +41,36 @@ test('a number in digits is sought in Chinese too', () => {
   expect(forms('第１８次会议')).toEqual([['第18次会议', '第十八次会议']]);
 });
 
+test.for([
+  ['第20条', '第二十条'],
+  ['18次会议', '十八次会议'],
+  ['14届人大', '十四届人大'],
+] as const)('%s is sought as %s too', ([typed, printed]) => {
+  expect(forms(typed)).toEqual([[typed, printed]]);
+});
+
+test.for([
+  ['2024-12-01', '2024年12月1日'],
+  ['2024/12/1', '2024年12月1日'],
+  ['2024.12.1', '2024年12月1日'],
+  ['2024-12-01施行', '2024年12月1日施行'],
+  ['2024-12', '2024年12月'],
+  ['2024年12月01日', '2024年12月1日'],
+  ['二〇二四年十二月一日起施行', '2024年12月1日起施行'],
+  ['二零二四年十二月三十一日', '2024年12月31日'],
+  ['二○二四年十二月', '2024年12月'],
+] as const)('the day %s is sought as %s too', ([typed, printed]) => {
+  expect(forms(typed)[0]?.at(-1)).toBe(printed);
+  expect(forms(typed)[0]).toHaveLength(2);
+});
+
+test.for(['2024年12月1日', '12月1日起施行', '十二月一日', '2024-13-01', '5749-2022', '3.14'])(
+  '%s is sought as it is typed',
+  (typed) => {
+    expect(forms(typed)[0]).toHaveLength(1);
+  },
+);
+
 test.for(['20条', '第20号', '第0条', '第12345条', '第2024年'])('%s is no such number', (typed) => {
   expect(forms(typed)).toHaveLength(1);
   expect(forms(typed)[0]).toHaveLength(1);
@@ -52,6 +82,13 @@ test('traditional characters are sought as simplified ones', () => {
 
 test('the query is kept as it was typed, but for outer white space', () => {
   expect(parseQuery(' 糧食　“安全” ').written).toBe('糧食　“安全”');
+});
+
+test.for([
+  [200, false],
+  [201, true],
+] as const)('of %i characters it is cut: %s', ([length, isCut]) => {
+  expect(parseQuery('粮'.repeat(length))).toMatchObject({ written: '粮'.repeat(200), isCut });
 });
 
 describe('a hostile query', () => {

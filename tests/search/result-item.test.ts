@@ -33,9 +33,11 @@ describe('a result', () => {
     expect(item.querySelector('p')?.innerHTML).toBe('又称：粮食<mark>安全</mark>条例');
   });
 
-  test('opens at the article that was asked for', () => {
+  test('opens at the provision that was cited, which its page marks', () => {
     const item = resultItem(listed(), phrases('粮食'), DAY, 'art_20');
-    expect(item.querySelector('a')?.getAttribute('href')).toBe('/regulations/liangshi/#art_20');
+    expect(item.querySelector('a')?.getAttribute('href')).toBe(
+      '/regulations/liangshi/?cited#art_20',
+    );
   });
 
   test('tells the status of a regulation on the day it is read', () => {
@@ -72,11 +74,26 @@ describe('the excerpts of a result', () => {
     );
   });
 
-  test('are the article that was asked for, whatever else holds the words', () => {
-    const list = excerptList(record, phrases('第二十条', '农业'), 'art_20');
-    expect([...list.querySelectorAll('a')].map(({ textContent }) => textContent)).toEqual([
-      '第二十条',
-    ]);
+  test('are the article that was cited, whatever else holds the words', () => {
+    expect(excerptList(record, phrases('第二十条', '农业'), 'art_20').innerHTML).toBe(
+      '<li><a href="/regulations/liangshi/?cited#art_20"><mark>第二十条</mark></a> 储备&lt;粮食&gt;。</li>',
+    );
+  });
+
+  test('are the paragraph that was cited, with its list', () => {
+    const line = (eid: string, text: string) => ({
+      anchor: 'art_20',
+      eid,
+      heading: '第二十条',
+      text,
+    });
+    const passages = [
+      line('art_20__para_1', '第二十条　储备粮食。'),
+      line('art_20__para_2', '储备的粮食有：'),
+      line('art_20__para_2__item_1', '（一）　稻谷。'),
+    ];
+    const list = excerptList({ ...record, passages }, [], 'art_20__para_2');
+    expect(list.textContent).toBe('第二十条第二款 储备的粮食有：（一）　稻谷。');
   });
 
   test('name the place where it has no anchor', () => {

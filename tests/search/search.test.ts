@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { search } from '../../src/search/search.ts';
 import type { SearchState } from '../../src/search/search-state.ts';
 import { memoryTools, passage, searchDocument, searchState } from './memory-index.ts';
@@ -101,21 +101,43 @@ describe('filters', () => {
 });
 
 describe('a citation', () => {
-  const article = (number: string, anchor: string) => ({
-    anchor,
-    heading: `第${number}条`,
-    text: `第${number}条　内容${number}。`,
-  });
+  const article = (number: string, anchor: string, ...below: string[]) => [
+    ...['para_1', ...below].map((eid, line) => ({
+      anchor,
+      eid: `${anchor}__${eid}`,
+      heading: `第${number}条`,
+      text: `${line === 0 ? `第${number}条　` : ''}内容${number}。`,
+    })),
+  ];
+  const law = { dates: { from: '2024-01-01' } };
   const texts = [
     searchDocument({
       title: '示例省物业服务规定',
       passages: [passage('依照物业管理条例第二十条处理。'), passage('依照甲市物业管理条例。')],
     }),
     searchDocument({
+      ...law,
       title: '甲市物业管理条例',
-      passages: [article('一', 'art_1'), article('二十', 'art_20')],
+      url: '/jia/',
+      passages: [
+        ...article('一', 'art_1'),
+        ...article('二十', 'art_20', 'para_2', 'para_2__item_3', 'para_2__item_3__subitem_1'),
+        ...article('二十', 'art_20-1'),
+      ],
     }),
-    searchDocument({ title: '乙市物业管理条例', passages: [article('一', 'art_1')] }),
+    searchDocument({
+      ...law,
+      title: '乙市物业管理条例',
+      url: '/yi/',
+      passages: article('一', 'art_1'),
+    }),
+    searchDocument({
+      ...law,
+      title: '甲市矿山安全若干措施',
+      url: '/kuang/',
+      passages: [{ anchor: 'item_3', heading: '（三）检查', text: '检查内容。' }],
+    }),
+    searchDocument({ ...law, title: '甲市养犬条例', url: '/quan/' }),
   ];
   const cite = (q: string) => search(searchState({ q }), memoryTools(texts));
 
@@ -125,12 +147,55 @@ describe('a citation', () => {
     '《物业管理条例》第二十条',
     '《物业管理条例》 第20条',
     '物业管理条例20条',
-    '物业管理条例２０条2款',
-    '甲市物业管理条例第二十条第二款第（三）项',
+    '物業管理條例第二十條',
   ])('opens at the article: %s', async (q) => {
-    const { records, opens, step } = await cite(q);
-    expect([records[0], step]).toEqual([1, 'complete']);
+    const table = new Map([
+      ['業', '业'],
+      ['條', '条'],
+    ]);
+    const { records, opens, step, remark } = await search(searchState({ q }), {
+      ...memoryTools(texts),
+      table,
+    });
+    expect([records[0], step, remark]).toEqual([1, 'complete', undefined]);
     expect([...opens]).toEqual([[1, 'art_20']]);
+  });
+
+  test.for([
+    ['物业管理条例20条2款', 'art_20__para_2'],
+    ['《物业管理条例》第二十条第二款', 'art_20__para_2'],
+    ['甲市物业管理条例第二十条第二款第（三）项', 'art_20__para_2__item_3'],
+    ['物业管理條例 第２０條第２款第３項', 'art_20__para_2__item_3'],
+    ['物业管理条例第二十条第三项', 'art_20__para_2__item_3'],
+    ['物业管理条例第20条第2款第3项第1目', 'art_20__para_2__item_3__subitem_1'],
+    ['物业管理条例第二十条之一', 'art_20-1'],
+    ['矿山安全措施第（三）项', 'item_3'],
+    ['甲市矿山安全若干措施第三条', 'item_3'],
+  ] as const)('%s opens at %s', async ([q, anchor]) => {
+    const { records, opens, remark } = await cite(q);
+    expect([opens.get(records[0]!), remark]).toEqual([anchor, undefined]);
+  });
+
+  test('leads to what it opens, by its name', async () => {
+    expect((await cite('物业管理条例20条2款')).leads).toEqual([
+      {
+        what: '条文',
+        text: '甲市物业管理条例第二十条第二款',
+        href: '/jia/?cited#art_20__para_2',
+      },
+    ]);
+  });
+
+  test('of a paragraph that the article has not opens at the article, and says so', async () => {
+    const { opens, remark } = await cite('物业管理条例第二十条第九款');
+    expect([...opens]).toEqual([[1, 'art_20']]);
+    expect(remark).toMatchObject({ what: 'no paragraph', asked: '第九款', opened: '第二十条' });
+  });
+
+  test('of several articles opens at the first, and says so', async () => {
+    const { opens, remark } = await cite('甲市物业管理条例第二十条至第三十条');
+    expect([...opens]).toEqual([[1, 'art_20']]);
+    expect(remark).toEqual({ what: 'range', range: '第二十条至第三十条', label: '第二十条' });
   });
 
   test('of a short title opens at the article, and says that no record holds it whole', async () => {
@@ -142,14 +207,36 @@ describe('a citation', () => {
     expect((await cite('物业管理条例第二十条')).records).toEqual([1, 0]);
   });
 
-  test('of an article that no text has is sought as words', async () => {
-    const { opens, step } = await cite('甲市物业管理条例第九十条');
-    expect([opens.size, step]).toEqual([0, 'none']);
+  test.for([
+    ['甲市物业管理条例第九十条', { what: 'no article', label: '第九十条', last: 20 }],
+    ['甲市物业管理条例第九千条', { what: 'no article', label: '第九千条' }],
+    ['甲市物业管理条例第0条', { what: 'no article', label: '第0条' }],
+    ['养犬条例第二条', { what: 'no text', title: '甲市养犬条例', label: '第二条' }],
+    ['物业管理条例第九十条', { what: 'no article in any', records: 2 }],
+  ] as const)('of an article that cannot be opened gives the record: %s', async ([q, remark]) => {
+    const answered = await cite(q);
+    expect(answered.remark).toMatchObject(remark);
+    expect(answered.leads[0]?.what).toBe('法规');
+    expect(texts[answered.records[0]!]?.title).toContain(q.replace(/第.*/, ''));
+    expect(answered.opens.size).toBe(0);
   });
 
   test('of no title is sought as words', async () => {
     expect((await cite('本条例第一条')).opens.size).toBe(0);
     expect((await cite('条例第一条')).opens.size).toBe(0);
+  });
+
+  test('opens at the article where the text does not load', async () => {
+    const tools = memoryTools(texts);
+    const complaints = vi.spyOn(console, 'error').mockReturnValue();
+    const text = () => Promise.reject(new Error('lost'));
+    const { opens } = await search(searchState({ q: '物业管理条例20条2款' }), {
+      ...tools,
+      index: { ...tools.index, text },
+    });
+    expect([...opens]).toEqual([[1, 'art_20']]);
+    expect(complaints).toHaveBeenCalledOnce();
+    complaints.mockRestore();
   });
 
   test('asks the filters too', async () => {

@@ -5,7 +5,12 @@ import { searchDocument } from './memory-index.ts';
 
 const index = titleIndex([
   searchDocument({ title: '示例省粮食安全保障条例', url: '/regulations/liangshi/' }),
-  searchDocument({ title: '示例省档案条例', url: '/regulations/dangan/' }),
+  searchDocument({
+    title: '示例省档案条例',
+    url: '/regulations/dangan/',
+    aliases: ['档案条例'],
+  }),
+  searchDocument({ title: '《示例省档案条例》全文', url: '/sources/dangan/', type: '来源' }),
   searchDocument({ title: '示例省校长选任规定', url: '/regulations/xiaozhang/' }),
   searchDocument({
     title: '长春绿化条例',
@@ -43,6 +48,15 @@ test('ü is typed as v', () => {
 
 test('another form of a title suggests the title itself', () => {
   expect(titles('ccgb')).toEqual(['长春绿化条例']);
+});
+
+test('a form that is the end of its title is found as by its beginning', () => {
+  expect(index.titles[1]).toEqual(['/regulations/dangan/', '示例省档案条例', 3]);
+  expect(titles('档案条例')).toEqual(['示例省档案条例']);
+});
+
+test('a source, which is named after its text, is not suggested', () => {
+  expect(index.titles.map(([address]) => address)).not.toContain('/sources/dangan/');
 });
 
 test('titles that begin with it come first, shorter ones before longer ones', () => {

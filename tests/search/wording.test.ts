@@ -1,9 +1,16 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { CitationRemark } from '../../src/search/citation.ts';
 import type { Answer } from '../../src/search/search.ts';
-import { countSentence, partlySentence, suggestions } from '../../src/search/wording.ts';
+import {
+  citationSentence,
+  countSentence,
+  cutSentence,
+  partlySentence,
+  suggestions,
+} from '../../src/search/wording.ts';
 
 const answer = (changes: Partial<Answer>): Answer => ({
-  query: { written: '粮食 <b>', terms: [] },
+  query: { written: '粮食 <b>', isCut: false, terms: [] },
   step: 'complete',
   records: [],
   phrases: [],
@@ -19,6 +26,14 @@ test('says how many records were found', () => {
 
 test('says that nothing was found, and for what', () => {
   expect(countSentence(answer({ step: 'none' }))).toBe('没有找到包含“粮食 <b>”的记录');
+});
+
+test('names a long query by its beginning, and says where less was sought', () => {
+  const query = { written: '粮'.repeat(200), isCut: true, terms: [] };
+  const long = answer({ step: 'none', query });
+  expect(countSentence(long)).toBe(`没有找到包含“${'粮'.repeat(40)}…”的记录`);
+  expect(cutSentence(long)).toBe('检索词超过 200 个字，只按前 200 个字检索。');
+  expect(cutSentence(answer({}))).toBe('');
 });
 
 test('says that nothing fits the filters', () => {
@@ -43,4 +58,31 @@ test('says nothing of parts where the whole was found', () => {
 
 test('advises to drop the filters where there are any', () => {
   expect(suggestions(true)).toHaveLength(suggestions(false).length + 1);
+});
+
+describe('a citation', () => {
+  const label = '第九十条';
+  const title = '示例省档案条例';
+  test.for<[CitationRemark, string]>([
+    [{ what: 'no text', title, label }, '本站没有《示例省档案条例》的全文，打不开第九十条。'],
+    [
+      { what: 'no article', title, label, last: 68 },
+      '《示例省档案条例》没有第九十条，它的最后一条是第六十八条。',
+    ],
+    [
+      { what: 'no article in any', label, records: 3 },
+      '名称相符的 3 部法规，本站都没有第九十条的文本。',
+    ],
+    [
+      { what: 'no paragraph', title, label, asked: '第九款', opened: '第九十条' },
+      '《示例省档案条例》第九十条没有第九款，链接打开的是第九十条。',
+    ],
+    [{ what: 'range', range: '90-91条', label }, '“90-91条”从第九十条打开。'],
+  ])('that does not open what it says is explained: %o', ([remark, sentence]) => {
+    expect(citationSentence(answer({ remark }))).toBe(sentence);
+  });
+
+  test('that opens what it says is not', () => {
+    expect(citationSentence(answer({}))).toBe('');
+  });
 });

@@ -16,9 +16,11 @@ beforeAll(async () => {
   tools = await openSite(folder, url);
 });
 
+const answerTo = (q: string) => search(searchState({ q }), tools);
+
 /** The addresses that a query finds, in their order. */
 async function found(q: string): Promise<string[]> {
-  const { records: numbers } = await search(searchState({ q }), tools);
+  const { records: numbers } = await answerTo(q);
   return numbers.map((number) => tools.catalogue[number]?.url ?? '');
 }
 
@@ -81,12 +83,51 @@ describe('every record is found', () => {
   });
 });
 
+test('each single character finds every record that holds it, and no other', async () => {
+  const texts = await Promise.all(records.map((_, number) => tools.index.text(number)));
+  const held = texts.map(({ title, passages }, number) => {
+    const { aliases = [] } = tools.catalogue[number] ?? {};
+    const words = [title, ...aliases, ...passages.flatMap(({ heading, text }) => [heading, text])];
+    return new Set(words.flatMap((text) => [...text.normalize('NFKC').toLowerCase()]));
+  });
+  const characters = new Set(
+    held.flatMap((one) => [...one].filter((c) => /\p{Script=Han}/u.test(c))),
+  );
+  expect(characters.size).toBeGreaterThan(500);
+  const wrong = await without([...characters], async (character) => {
+    const numbers = [...(await tools.index.holding([character], {})).keys()].sort((a, b) => a - b);
+    return numbers.join() === held.flatMap((one, n) => (one.has(character) ? [n] : [])).join();
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('a provision of a record that is held as a digest is opened, an article is not', async () => {
+  const { opens, leads } = await answerTo('矿山安全生产若干措施第（三）项');
+  expect([...opens.values()]).toEqual(['item_3']);
+  expect(leads[0]?.href).toMatch(/\?cited#item_3$/);
+  expect(await answerTo('粮食安全37条2款')).toMatchObject({
+    remark: { what: 'no text', title: '黑龙江省粮食安全保障条例' },
+    leads: [{ href: '/regulations/hlj-liangshi-anquan-baozhang-tiaoli/' }],
+  });
+});
+
+test.for([
+  '2024-12-01施行',
+  '二〇二四年十二月一日',
+  '2024.12.1',
+  '2024年12月1日起施行',
+  '12月1日起施行',
+])('%s leads to the day', async (q) => {
+  expect((await answerTo(q)).leads.map(({ href }) => href)).toEqual(['/effective/2024-12-01/']);
+});
+
 test('every passage stands on its page under the anchor it is given', async () => {
   const texts = await Promise.all(records.map((_, number) => tools.index.text(number)));
   const missing = texts.flatMap(({ url: address, passages }) => {
     const html = readFileSync(path.join(folder, address, 'index.html'), 'utf8');
     const { document } = parseHTML(html);
-    const anchors = new Set(passages.map(({ anchor }) => anchor).filter((anchor) => anchor !== ''));
+    const anchors = new Set(passages.flatMap(({ anchor, eid }) => [anchor, eid ?? '']));
+    anchors.delete('');
     return [...anchors]
       .filter((id) => !document.getElementById(id))
       .map((id) => `${address}#${id}`);

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import * as pagefind from 'pagefind';
 import { importRegulations } from '../import/import-regulations.ts';
+import { STOCK_PAGE, STOCK_SCRIPT } from './stock-page.ts';
 import type { BenchText } from './truth.ts';
 
 /** So many files of a corpus, evenly out of all of them in the order of their paths. */
@@ -17,19 +18,19 @@ export function someFiles(corpus: string, wanted: number): string[] {
   );
 }
 
-/** Import texts into a content folder and build the site of it, as an edition does. */
+/** Import texts into a content folder and build the site of it, as an edition does, without preview cards. */
 export async function buildSite(files: readonly string[], content: string, site: string) {
   const outcomes = await importRegulations({ given: files, out: content, force: false });
   const imported = outcomes.filter(({ result }) => result === 'imported').length;
   await promisify(execFile)('npx', ['astro', 'build', '--outDir', site], {
-    env: { ...process.env, CONTENT_DIR: content },
+    env: { ...process.env, CONTENT_DIR: content, SITE_CARDS: 'off' },
     maxBuffer: 64 * 1024 * 1024,
     shell: process.platform === 'win32',
   });
   return imported;
 }
 
-/** An index of the same texts as Pagefind makes it of plain pages, beside the site's own. */
+/** An index of the same texts as Pagefind makes it of plain pages, and a page that asks it. */
 export async function writeStockIndex(texts: readonly BenchText[], folder: string): Promise<void> {
   const { index } = await pagefind.createIndex();
   if (!index) throw new Error('不能创建索引');
@@ -41,6 +42,8 @@ export async function writeStockIndex(texts: readonly BenchText[], folder: strin
   const { errors } = await index.writeFiles({ outputPath: folder });
   await pagefind.close();
   if (errors.length > 0) throw new Error(errors.join('；'));
+  writeFileSync(path.join(folder, 'index.html'), STOCK_PAGE);
+  writeFileSync(path.join(folder, 'ask.js'), STOCK_SCRIPT);
 }
 
 function htmlOf(title: string, passages: BenchText['passages']): string {

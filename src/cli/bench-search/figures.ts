@@ -9,13 +9,26 @@ export interface Asked {
   load: Load;
 }
 
-/** The figures of one way to search, as lines of a table: name and value. */
-export function figures(asked: readonly Asked[], cold: readonly Load[]): [string, string][] {
+/** The first search of a visitor with nothing in the cache, and how long it took to be answered. */
+export interface Cold extends Load {
+  time: number;
+}
+
+export interface Figure {
+  name: string;
+  value: string;
+}
+
+/** The figures of one way to search, in the order of the report. */
+export function figures(asked: readonly Asked[], cold: readonly Cold[]): Figure[] {
+  return lines(asked, cold).map(([name, value]) => ({ name, value }));
+}
+
+function lines(asked: readonly Asked[], cold: readonly Cold[]): [string, string][] {
   const of = (set: SetName) => asked.filter(({ query }) => query.set === set);
   const held = asked.filter(({ query }) => query.right.size > 0 && query.set !== 'absent');
   const absent = of('absent');
   const cited = of('citation');
-  const times = asked.map(({ given }) => given.time).toSorted((a, b) => a - b);
   const sets = (Object.keys(SETS) as SetName[]).filter((set) => set !== 'absent');
   return [
     ...sets.map((set): [string, string] => [
@@ -27,8 +40,12 @@ export function figures(asked: readonly Asked[], cold: readonly Load[]): [string
       mean(of(set).map(reciprocalRank)),
     ]),
     [
-      'anchor right, citation',
+      'citation opens at its article',
       mean(cited.map(({ query, given }) => +(given.anchor === query.anchor))),
+    ],
+    [
+      'citation: first result leads to its article',
+      mean(cited.map(({ query, given }) => +given.anchors.includes(query.anchor ?? ''))),
     ],
     ['queries without a result that have one', String(held.filter(isEmpty).length)],
     [
@@ -48,14 +65,13 @@ export function figures(asked: readonly Asked[], cold: readonly Load[]): [string
       `${kilobytes(loads(asked), 'bytes')} / ${average(loads(asked).map(({ requests }) => requests)).toFixed(1)}`,
     ],
     ['index per further search, KB', kilobytes(loads(asked), 'indexBytes')],
-    [
-      'first result, ms, median / 95 %',
-      [0.5, 0.95].map((share) => times[Math.floor(times.length * share)]?.toFixed(0)).join(' / '),
-    ],
+    ['first result of a further search, ms, median / 95 %', spread(asked.map(timeOf))],
+    ['first result of a cold search, ms, median / 95 %', spread(cold.map(({ time }) => time))],
   ];
 }
 
 const loads = (asked: readonly Asked[]) => asked.map(({ load }) => load);
+const timeOf = ({ given }: Asked) => given.time;
 const isEmpty = ({ given }: Asked) => given.urls.length === 0;
 
 /** Results that the page says do not hold the whole query are no claim that they do. */
@@ -98,4 +114,11 @@ function average(values: readonly number[]): number {
 
 function mean(values: readonly number[]): string {
   return values.length === 0 ? '–' : average(values).toFixed(3);
+}
+
+function spread(times: readonly number[]): string {
+  const sorted = times.toSorted((a, b) => a - b);
+  return [0.5, 0.95]
+    .map((share) => sorted[Math.floor(sorted.length * share)]?.toFixed(0))
+    .join(' / ');
 }

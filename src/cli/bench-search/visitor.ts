@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { watchAnswer } from './engines.ts';
 
 /** What was loaded: requests, and bytes as a host sends them, text compressed. */
 export interface Load {
@@ -17,7 +18,9 @@ export async function newVisitor(
   site: string,
 ): Promise<{ page: Page; context: BrowserContext; load: () => Load }> {
   const context = await browser.newContext({ baseURL, locale: 'zh-CN' });
+  await context.addInitScript(watchAnswer);
   const page = await context.newPage();
+  page.on('pageerror', (error) => console.error(error));
   const addresses: string[] = [];
   page.on('request', (request) => addresses.push(new URL(request.url()).pathname));
   return { page, context, load: () => loadOf(addresses, site) };

@@ -4,8 +4,8 @@ import type { Passage } from '../search-document.ts';
 type Place = Pick<Passage, 'anchor' | 'heading'>;
 
 /**
- * The lines of a full text, each under the article it belongs to, with the article's anchor. What
- * stands outside articles belongs to its chapter or annex, or to the page.
+ * The lines of a full text, each under the article it belongs to, with the article's anchor and
+ * the line's own. What stands outside articles belongs to its chapter or annex, or to the page.
  */
 export function articlePassages({ children }: Statute): Passage[] {
   return passagesIn(children, { anchor: '', heading: '' });
@@ -14,9 +14,11 @@ export function articlePassages({ children }: Statute): Passage[] {
 function passagesIn(pieces: readonly Provision[], place: Place): Passage[] {
   return pieces.flatMap((piece) => {
     const here = placeOf(piece, place);
-    const { label, text, children } = isArticle(piece) ? withFirstParagraph(piece) : piece;
-    const words = [label, text].filter(Boolean).join('　');
-    return [...(words === '' ? [] : [{ ...here, text: words }]), ...passagesIn(children, here)];
+    const line = isArticle(piece) ? withFirstParagraph(piece) : piece;
+    const words = [line.label, line.text].filter(Boolean).join('　');
+    const own = line.eid !== undefined && line.eid !== here.anchor ? { eid: line.eid } : {};
+    const passage = { ...here, ...own, text: words };
+    return [...(words === '' ? [] : [passage]), ...passagesIn(line.children, here)];
   });
 }
 
@@ -32,8 +34,9 @@ function isArticle({ kind }: Provision): boolean {
 }
 
 /** An article's number and its first paragraph stand on one line, and a phrase may cross them. */
-function withFirstParagraph({ label, text, children }: Provision) {
+function withFirstParagraph(article: Provision) {
+  const { label, text, children } = article;
   const [first, ...rest] = children;
-  if (!first || first.label !== '' || text !== '') return { label, text, children };
-  return { label, text: first.text, children: [...first.children, ...rest] };
+  if (!first || first.label !== '' || text !== '') return article;
+  return { label, text: first.text, eid: first.eid, children: [...first.children, ...rest] };
 }

@@ -1,17 +1,22 @@
 import { pinyin } from 'pinyin-pro';
+import { COLLECTIONS } from '../../domain/record-reference.ts';
 import type { SearchDocument } from '../search-document.ts';
-import type { TitleIndex } from '../title-index.ts';
+import { shortForm, type TitleIndex } from '../title-index.ts';
 
 /**
  * The titles of records with the readings of their characters, as a dictionary of phrases reads them
  * where they stand: a character with two readings in titles has both. Only the build needs the
  * dictionary.
+ *
+ * Sources are left out: where texts are imported, each is named after its text, and every title would
+ * be suggested twice. Search finds them.
  */
 export function titleIndex(documents: readonly SearchDocument[]): TitleIndex {
   const readings = new Map<string, Set<string>>();
-  const titles = documents.map(({ url, title, aliases }): TitleIndex['titles'][number] => {
+  const named = documents.filter(({ type }) => type !== COLLECTIONS.sources);
+  const titles = named.map(({ url, title, aliases }): TitleIndex['titles'][number] => {
     for (const form of [title, ...aliases]) addReadings(form, readings);
-    return [url, title, ...aliases];
+    return [url, title, ...aliases.map((alias) => shortForm(title, alias))];
   });
   const joined = [...readings].map(([character, found]) => [character, [...found].join(' ')]);
   return { readings: Object.fromEntries(joined) as Record<string, string>, titles };

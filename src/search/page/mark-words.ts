@@ -1,22 +1,45 @@
 import { fold } from '../fold.ts';
-import { wordsToMark } from '../marked-words.ts';
+import { CITED, wordsToMark } from '../marked-words.ts';
 import { foldedOccurrences } from '../occurrences.ts';
 import type { Phrase } from '../query.ts';
 
 /**
- * Mark the words of a search on the page it has led to. The words are marked by the CSS Custom
+ * Mark the words of a search on the page it has led to, or the number of the provision that was
+ * cited: the words of a citation are its title, which stands at the head of the page, and a number
+ * that other articles may name too. Marks are made by the CSS Custom
  * Highlight API, which changes nothing in the page; where it is missing there are no marks.
  */
 
 /** What a phrase cannot reach beyond. */
 const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, section, div';
 
-const content = document.getElementById('content');
-const phrases = wordsToMark(location.search, document.referrer, location.origin);
+/** The number of a provision, as a full text and a digest print it; a paragraph has none. */
+const NUMBER = ':scope > .pin:not(.pilcrow), :scope > :is(h3, h4, h5, h6) > :is(.pin, .anchor)';
 
-if (content && phrases.length > 0 && location.pathname !== '/search/' && 'highlights' in CSS) {
-  const found = textBlocks(content).flatMap((nodes) => rangesIn(nodes, phrases));
+const content = document.getElementById('content');
+
+if (content && location.pathname !== '/search/' && 'highlights' in CSS) {
+  const found = location.search === CITED ? citedNumbers() : soughtWords(content);
   if (found.length > 0) CSS.highlights.set('sought', new Highlight(...found));
+}
+
+function soughtWords(root: Element): AbstractRange[] {
+  const phrases = wordsToMark(location.search, document.referrer, location.origin);
+  if (phrases.length === 0) return [];
+  return textBlocks(root).flatMap((nodes) => rangesIn(nodes, phrases));
+}
+
+/** The numbers of the cited provision and of the article it stands in. */
+function citedNumbers(): AbstractRange[] {
+  const target = document.getElementById(location.hash.slice(1));
+  const provisions = new Set([target, target?.closest('.statute-article')]);
+  return [...provisions].flatMap((provision) => {
+    const number = provision?.querySelector(NUMBER);
+    if (!number) return [];
+    const range = document.createRange();
+    range.selectNodeContents(number);
+    return [range];
+  });
 }
 
 /** The text of a page, block by block, each as its pieces. */

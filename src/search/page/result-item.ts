@@ -6,8 +6,10 @@ import { segments, type Segment } from '../highlight.ts';
 import { statusOn } from '../legal-force-filter.ts';
 import { occurrences } from '../occurrences.ts';
 import { markQuery } from '../marked-words.ts';
+import { openingAddress, openingName, passagesAt } from '../opening.ts';
 import type { Phrase } from '../query.ts';
 import type { RecordText } from '../record-text.ts';
+import type { Passage } from '../search-document.ts';
 
 /**
  * One result as elements of the page. Whatever comes from a record or a query is put in as text,
@@ -27,7 +29,7 @@ export function resultItem(
   opensAt?: string,
 ): HTMLLIElement {
   const item = document.createElement('li');
-  const address = opensAt === undefined ? record.url : `${record.url}#${opensAt}`;
+  const address = opensAt === undefined ? record.url : openingAddress(record.url, opensAt);
   const title = element('h3', 'search-title', [
     link(address, marked(segmentsOf(record.title, phrases))),
   ]);
@@ -36,7 +38,7 @@ export function resultItem(
 }
 
 /**
- * The excerpts of a result: the article that was asked for, else where the words stand, else what
+ * The excerpts of a result: the provision that was asked for, else where the words stand, else what
  * the record is about.
  */
 export function excerptList(
@@ -44,10 +46,10 @@ export function excerptList(
   phrases: readonly Phrase[],
   opensAt?: string,
 ): HTMLUListElement {
-  const passages = opensAt
-    ? record.passages.filter(({ anchor }) => anchor === opensAt)
-    : record.passages;
-  const { shown, more } = excerpts(passages, phrases);
+  const cited = opensAt === undefined ? [] : passagesAt(record.passages, opensAt);
+  if (opensAt !== undefined && cited.length > 0)
+    return element('ul', 'search-excerpts', [citedItem(record.url, cited, opensAt)]);
+  const { shown, more } = excerpts(record.passages, phrases);
   const items = shown.length > 0 ? shown : [plainExcerpt(record.summary)];
   const list = element(
     'ul',
@@ -56,6 +58,20 @@ export function excerptList(
   );
   if (more > 0) list.append(element('li', 'search-more', [`另有 ${more} 处`]));
   return list;
+}
+
+/** The beginning of a provision that was cited, its number marked: it is what was asked for. */
+function citedItem(url: string, passages: readonly Passage[], anchor: string): HTMLLIElement {
+  const [{ heading = '' } = {}] = passages;
+  const { text } = plainExcerpt(textWithout(heading, passages));
+  const name = element('mark', '', [openingName(anchor, heading)]);
+  return element('li', '', [link(openingAddress(url, anchor), [name]), ' ', ...marked(text)]);
+}
+
+/** The words of passages, without the number that their first line begins with. */
+function textWithout(heading: string, passages: readonly Passage[]): string {
+  const words = passages.map(({ text }) => text).join('');
+  return words.startsWith(heading) ? words.slice(heading.length).trimStart() : words;
 }
 
 function detail({ site, kind, places, dates, year }: CatalogueRow, today: PlainDate): HTMLElement {

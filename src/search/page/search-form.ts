@@ -29,6 +29,11 @@ export function addOptions(form: HTMLFormElement, questions: readonly SearchOpti
   }
 }
 
+/** Unfold the filters where one is chosen: a narrow window has them folded. */
+export function unfoldChosen(folded: HTMLDetailsElement, { filters, sort }: SearchState): void {
+  if (Object.keys(filters).length > 0 || sort !== 'relevance') folded.open = true;
+}
+
 /** Choose the option that has a value or reads so, else the first, which narrows nothing. */
 function choose(form: HTMLFormElement, name: string, value: string | undefined): void {
   const select = form.elements.namedItem(name);

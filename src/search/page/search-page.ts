@@ -1,11 +1,13 @@
 import { COLLECTIONS } from '../../domain/record-reference.ts';
-import { search, type SearchTools } from '../search.ts';
+import { search, type Answer, type SearchTools } from '../search.ts';
 import { asksForNothing, type SearchState } from '../search-state.ts';
 import type { JoinedSite } from '../site-catalogue.ts';
 import { parseTable } from '../traditional.ts';
 import {
   absentSentence,
+  citationSentence,
   countSentence,
+  cutSentence,
   INDEX_FAILED,
   invitation,
   LISTS_INSTEAD,
@@ -18,7 +20,7 @@ import { element } from './result-item.ts';
 import { openSites } from './open-sites.ts';
 import { PAGE_SIZE, resultsList } from './results-list.ts';
 import { showLeads } from './lead-list.ts';
-import { addOptions, fillForm, readForm } from './search-form.ts';
+import { addOptions, fillForm, readForm, unfoldChosen } from './search-form.ts';
 import { searchHistory } from './search-history.ts';
 
 /** How long typing must rest before it is searched, in milliseconds. */
@@ -29,6 +31,7 @@ const box = byId('search-query', HTMLInputElement);
 const answerArea = byId('search-answer', HTMLElement);
 const count = byId('result-count', HTMLElement);
 const notice = byId('search-notice', HTMLElement);
+const filters = byId('search-filters', HTMLDetailsElement);
 const list = byId('results', HTMLOListElement);
 const more = byId('more-results', HTMLButtonElement);
 const leads = byId('search-leads', HTMLElement);
@@ -79,11 +82,7 @@ async function run(state: SearchState, shown = PAGE_SIZE): Promise<void> {
     const answer = await search(state, ready);
     if (mine !== turn) return;
     count.textContent = countSentence(answer);
-    showNotice(
-      answer.records.length > 0
-        ? [absentSentence(absentSites), partlySentence(answer)]
-        : [absentSentence(absentSites), ...suggestions(isNarrowed(state))],
-    );
+    showNotice(noticeOf(answer, state));
     showLeads(leads, answer.leads);
     results.show(answer, ready, shown);
   } catch (error) {
@@ -96,8 +95,16 @@ async function run(state: SearchState, shown = PAGE_SIZE): Promise<void> {
   answerArea.setAttribute('aria-busy', 'false');
 }
 
-function isNarrowed({ filters }: SearchState): boolean {
-  return Object.keys(filters).length > 0;
+/** What is to be said beside the count. */
+function noticeOf(answer: Answer, { filters }: SearchState): string[] {
+  const isNarrowed = Object.keys(filters).length > 0;
+  return [
+    cutSentence(answer),
+    absentSentence(absentSites),
+    ...(answer.records.length > 0
+      ? [citationSentence(answer), partlySentence(answer)]
+      : suggestions(isNarrowed)),
+  ];
 }
 
 function showText(text: string): void {
@@ -144,6 +151,7 @@ function askAddress(): void {
   clearTimeout(resting);
   const { state, shown } = visited.current();
   fillForm(form, state);
+  unfoldChosen(filters, state);
   void run(readForm(form), shown);
 }
 
