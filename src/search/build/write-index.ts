@@ -40,7 +40,7 @@ export async function writeIndex(
     const held = volume.flatMap(({ key }) => documents[numbers.get(key) ?? -1] ?? []);
     await keepVolume(cache, volume, (draft) => writeVolume(held, draft, site));
   }
-  if (volumes.length === 0) return writeNoVolumes(folder);
+  if (volumes.length === 0) return writeNoVolumes(folder, path.join(cache, 'draft-empty'));
   await publish(volumes, numbers, cache, folder);
   await dropOthers(cache, volumes.map(volumeName));
   return fresh.flat().length;
@@ -49,8 +49,7 @@ export async function writeIndex(
 /**
  * An edition without records, which other sites are joined to: Pagefind's script, and no volumes.
  */
-async function writeNoVolumes(folder: string): Promise<number> {
-  const draft = `${folder}.draft`;
+async function writeNoVolumes(folder: string, draft: string): Promise<number> {
   await writeVolume([], draft, '');
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
