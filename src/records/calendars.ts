@@ -25,43 +25,52 @@ export interface CalendarPlan {
  * known day: a calendar without a day is none.
  */
 export async function calendarPlans(): Promise<CalendarPlan[]> {
-  const { places, topics, sessions } = await library();
-  const plans = await Promise.all([
-    plan('in-force', '施行日期', '/effective/', () => true),
+  const { places, topics, sessions, regulations } = await library();
+  const days = Map.groupBy(await commencements(), ({ regulation }) => regulation);
+  const plan = (name: string, title: string, page: string, of: readonly RegulationRecord[]) => ({
+    name,
+    title,
+    page,
+    days: of.flatMap((regulation) => days.get(regulation) ?? []),
+    undated: of.filter((regulation) => !days.has(regulation)).length,
+  });
+  const ofPlace = grouped(regulations, ({ jurisdictions }) => jurisdictions.map(({ id }) => id));
+  const ofTopic = grouped(regulations, ({ topics: own }) => own.map(({ id }) => id));
+  const ofSession = grouped(regulations, ({ data }) => data.events.map(({ session }) => session));
+  const plans: CalendarPlan[] = [
+    plan('in-force', '施行日期', '/effective/', regulations),
     ...[...places.values()].map(({ id, name }) =>
-      plan(`place-${id}`, `${name}的施行日期`, placeAddress(id), ({ jurisdictions }) =>
-        jurisdictions.some((place) => place.id === id),
-      ),
+      plan(`place-${id}`, `${name}的施行日期`, placeAddress(id), ofPlace.get(id) ?? []),
     ),
     ...[...topics.values()].map(({ id, name }) =>
-      plan(`topic-${id}`, `${name}：施行日期`, topicAddress(id), ({ topics: own }) =>
-        own.some((topic) => topic.id === id),
-      ),
+      plan(`topic-${id}`, `${name}：施行日期`, topicAddress(id), ofTopic.get(id) ?? []),
     ),
     ...sessions.map(({ id, title, aliases }) =>
       plan(
         `session-${id}`,
         `${aliases[0] ?? title}：施行日期`,
         recordAddress('sessions', id),
-        ({ data }) => data.events.some(({ session }) => session === id),
+        ofSession.get(id) ?? [],
       ),
     ),
-  ]);
-  return plans.filter(({ days }) => days.length > 0);
+  ];
+  return plans.filter(({ days: known }) => known.length > 0);
 }
 
-async function plan(
-  name: string,
-  title: string,
-  page: string,
-  belongs: (regulation: RegulationRecord) => boolean,
-): Promise<CalendarPlan> {
-  const days = (await commencements()).filter(({ regulation }) => belongs(regulation));
-  const dated = new Set(days.map(({ regulation }) => regulation.id));
-  const undated = (await library()).regulations.filter(
-    (regulation) => belongs(regulation) && !dated.has(regulation.id),
-  );
-  return { name, title, page, days, undated: undated.length };
+/** Regulations by what each belongs to, in their order; one that belongs to two stands under both. */
+function grouped(
+  regulations: readonly RegulationRecord[],
+  belongsTo: (regulation: RegulationRecord) => readonly (string | undefined)[],
+): Map<string | undefined, RegulationRecord[]> {
+  const groups = new Map<string | undefined, RegulationRecord[]>();
+  for (const regulation of regulations) {
+    for (const id of new Set(belongsTo(regulation))) {
+      const group = groups.get(id);
+      if (group) group.push(regulation);
+      else groups.set(id, [regulation]);
+    }
+  }
+  return groups;
 }
 
 /** A calendar with its days. */
