@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { CACHE_DIR, CONTENT_DIR } from './src/content-dir.ts';
 import { cards } from './src/integrations/cards.ts';
 import { checkContent } from './src/integrations/check-content.ts';
+import { recordOrder } from './src/integrations/record-order.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
@@ -25,12 +26,14 @@ export default defineConfig({
   integrations: [
     checkContent(CONTENT_DIR),
     mdx(),
+    recordOrder(),
     ...siteMap(),
     redirects(CONTENT_DIR),
     searchIndex(),
     cards(),
   ],
-  build: { inlineStylesheets: 'never' },
+  // Pages wait for the disk; while one is written, others are made.
+  build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: {
     build: {
       assetsInlineLimit: 0,

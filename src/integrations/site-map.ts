@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import type { RecordReference } from '../domain/record-reference.ts';
@@ -30,9 +30,20 @@ export function siteMap(): AstroIntegration[] {
 /** Whether a built page may be listed, told by the page itself. */
 function isListed(site: URL, address: string): boolean {
   const file = new URL(`.${address}index.html`, site);
-  if (!existsSync(file)) return false;
-  const html = readFileSync(file, 'utf8');
-  return !/<meta name="robots" content="[^"]*noindex/.test(html);
+  return existsSync(file) && !/<meta name="robots" content="[^"]*noindex/.test(headOf(file));
+}
+
+/** Where every page has told about itself all that there is; the rest may be a whole statute. */
+const HEAD_BYTES = 16_384;
+
+function headOf(page: URL): string {
+  const file = openSync(page, 'r');
+  try {
+    const bytes = Buffer.alloc(HEAD_BYTES);
+    return bytes.toString('utf8', 0, readSync(file, bytes, 0, HEAD_BYTES, 0));
+  } finally {
+    closeSync(file);
+  }
 }
 
 function withChangeDate(item: SitemapItem): SitemapItem {

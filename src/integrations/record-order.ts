@@ -1,0 +1,35 @@
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Make all pages and files of a record one after another. Astro makes them route by route, so that
+ * each text would be read, parsed and joined anew for every form it has, or all of them kept.
+ */
+export function recordOrder(): AstroIntegration {
+  return {
+    name: 'record-order',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((standard) => ({
+          ...standard,
+          getStaticPaths: async () => byRecord(await standard.getStaticPaths()),
+        }));
+      },
+    },
+  };
+}
+
+/**
+ * Paths of one record together, in the order in which the first of each came.
+ *
+ * @example byRecord([{ pathname: '/a/x/' }, { pathname: '/a/y/' }, { pathname: '/data/a/x.json' }])
+ * // '/a/x/', '/data/a/x.json', '/a/y/'
+ */
+export function byRecord<Path extends { pathname: string }>(paths: readonly Path[]): Path[] {
+  return [...Map.groupBy(paths, ({ pathname }) => recordOf(pathname)).values()].flat();
+}
+
+/** Collection and id in the address of a page, e.g. `/regulations/x/` or `/data/regulations/x.md`. */
+function recordOf(pathname: string): string {
+  const [, collection, id] = /^\/?(?:data\/)?([a-z-]+)\/([^/.]+)/.exec(pathname) ?? [];
+  return id === undefined ? pathname : `${collection}/${id}`;
+}
