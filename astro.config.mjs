@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import { CACHE_DIR, CONTENT_DIR } from './src/content-dir.ts';
 import { cards } from './src/integrations/cards.ts';
 import { checkContent } from './src/integrations/check-content.ts';
-import { recordOrder } from './src/integrations/record-order.ts';
+import { keptPages } from './src/integrations/kept-pages.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
@@ -26,7 +26,7 @@ export default defineConfig({
   integrations: [
     checkContent(CONTENT_DIR),
     mdx(),
-    recordOrder(),
+    keptPages(),
     ...siteMap(),
     redirects(CONTENT_DIR),
     searchIndex(),

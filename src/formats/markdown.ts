@@ -1,6 +1,6 @@
 import type { Link, List, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { defaultHandlers, toMarkdown, type Handle } from 'mdast-util-to-markdown';
+import { defaultHandlers, toMarkdown, type Handle, type Options } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import { absolute } from './edition.ts';
 import type { AnyRecordData } from './record-data.ts';
@@ -49,7 +49,7 @@ export function formatMarkdown(record: AnyRecordData): string {
 const text: Handle = (node: Text, parent, state, info) =>
   /[\0-\x7f]/.test(node.value) ? defaultHandlers.text(node, parent, state, info) : node.value;
 
-const WRITER = { bullet: '-', extensions: [gfmToMarkdown(), { handlers: { text } }] } as const;
+const WRITER: Options = { bullet: '-', extensions: [gfmToMarkdown(), { handlers: { text } }] };
 
 /** What a program needs to know the record again. */
 function identity(record: AnyRecordData) {

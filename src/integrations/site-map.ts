@@ -3,6 +3,7 @@ import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import type { RecordReference } from '../domain/record-reference.ts';
 import { changeDates } from '../records/change-dates.ts';
+import { KEPT_PAGES } from './kept-pages.ts';
 
 /**
  * The site map: every page but those that ask search engines to pass them by, the pages of a record
@@ -20,11 +21,26 @@ export function siteMap(): AstroIntegration[] {
         },
       },
     },
-    sitemap({
-      filter: (page) => site !== undefined && isListed(site, new URL(page).pathname),
-      serialize: withChangeDate,
-    }),
+    withKeptPages(
+      sitemap({
+        filter: (page) => site !== undefined && isListed(site, new URL(page).pathname),
+        serialize: withChangeDate,
+      }),
+    ),
   ];
+}
+
+/** Astro tells of the pages that it has made; those that it did not need to make stand there too. */
+function withKeptPages(map: AstroIntegration): AstroIntegration {
+  const done = map.hooks['astro:build:done'];
+  return {
+    ...map,
+    hooks: {
+      ...map.hooks,
+      'astro:build:done': (options) =>
+        done?.({ ...options, pages: [...options.pages, ...KEPT_PAGES] }),
+    },
+  };
 }
 
 /** Whether a built page may be listed, told by the page itself. */
