@@ -1,3 +1,4 @@
+import { readNumbers, type IndexVolume } from './index-volumes.ts';
 import { countPlaces } from './positions.ts';
 import type { Phrase } from './query.ts';
 import type { RecordText } from './record-text.ts';
@@ -7,14 +8,24 @@ import { phraseTokens } from './tokens.ts';
 
 /** The part of Pagefind's own script (`/pagefind/pagefind.js`) that is used. */
 export interface PagefindModule {
-  createInstance(options: { basePath?: string; noWorker: true }): PagefindInstance;
+  createInstance(options: VolumeOptions & { noWorker: true }): PagefindInstance;
+}
+
+interface VolumeOptions {
+  basePath: string;
+  /** Answers that all records of the volume give, as if they had been indexed with them. */
+  mergeFilter: Record<string, string>;
 }
 
 interface PagefindInstance {
   init(): Promise<void>;
+  mergeIndex(basePath: string, options: Pick<VolumeOptions, 'mergeFilter'>): Promise<void>;
   search(
     tokens: string | null,
-    options?: { filters?: ChosenFilters; sort?: Record<string, 'asc' | 'desc'> },
+    options?: {
+      filters?: ChosenFilters | { volume: string };
+      sort?: Record<string, 'asc' | 'desc'>;
+    },
   ): Promise<{ results: PagefindResult[] }>;
 }
 
@@ -26,7 +37,7 @@ interface PagefindResult {
   data(): Promise<{ record: RecordText }>;
 }
 
-/** The sort key by which the index counts its records as the catalogue does. */
+/** The sort key by which a volume counts its records. */
 export const ORDER = 'order';
 
 /** The index could not be loaded, in whole or in part, or is not the page's own. */
@@ -36,34 +47,85 @@ export class IndexError extends Error {}
  * Open the index that the build has written.
  *
  * @param size how many records the catalogue has
- * @param basePath where the index is, if not beside Pagefind's script
+ * @param root where the volumes are
  */
 export async function openPagefind(
   pagefind: PagefindModule,
+  volumes: readonly IndexVolume[],
   size: number,
-  basePath?: string,
+  root = '/pagefind/',
 ): Promise<SearchIndex> {
   const failures = watchRequests(globalThis, '/pagefind/');
-  const instance = inNoLanguage(() =>
-    pagefind.createInstance({ noWorker: true, ...(basePath ? { basePath } : {}) }),
-  );
+  const numbers = volumes.map(numbersOf);
+  const instance = await openVolumes(pagefind, volumes, root);
   const ask: PagefindInstance['search'] = async (tokens, options) => {
     const before = failures();
     const answer = await instance.search(tokens, options);
     if (failures() > before) throw new IndexError('检索索引有一部分没有加载成功');
     return answer;
   };
-  await instance.init();
-  const { results } = await ask(null, { sort: { [ORDER]: 'asc' } });
-  if (results.length !== size) {
-    throw new IndexError(`检索索引有 ${results.length} 条记录，页面上有 ${size} 条`);
+  const listed = await Promise.all(
+    volumes.map(({ folder }) =>
+      ask(null, { filters: { volume: folder }, sort: { [ORDER]: 'asc' } }),
+    ),
+  );
+  const results = listed.map((one) => one.results);
+  return indexOf(numbered(results, numbers, size), ask);
+}
+
+function numbersOf({ folder, records }: IndexVolume): (RecordNumber | undefined)[] {
+  const numbers = readNumbers(records);
+  if (!numbers) throw new IndexError(`检索索引的 ${folder} 没有记录的编号：${records}`);
+  return numbers;
+}
+
+/** Pagefind's own merging makes one index of all volumes, each known by a filter of its own. */
+async function openVolumes(
+  pagefind: PagefindModule,
+  volumes: readonly IndexVolume[],
+  root: string,
+): Promise<PagefindInstance> {
+  const [first, ...others] = volumes.map(({ folder }) => ({
+    basePath: `${root}${folder}/`,
+    mergeFilter: { volume: folder },
+  }));
+  if (!first) throw new IndexError('检索索引没有一册');
+  const instance = inNoLanguage(() => pagefind.createInstance({ noWorker: true, ...first }));
+  await Promise.all([
+    instance.init(),
+    ...others.map(({ basePath, mergeFilter }) => instance.mergeIndex(basePath, { mergeFilter })),
+  ]);
+  return instance;
+}
+
+/**
+ * The records by their number in the catalogue.
+ *
+ * @param volumes every record of every volume
+ * @param numbers the numbers of these records
+ */
+function numbered(
+  volumes: readonly PagefindResult[][],
+  numbers: readonly (RecordNumber | undefined)[][],
+  size: number,
+): PagefindResult[] {
+  const all: PagefindResult[] = [];
+  const results = volumes.flat();
+  for (const [place, number] of numbers.flat().entries()) {
+    const result = results[place];
+    if (number !== undefined && result) all[number] = result;
   }
-  return indexOf(results, ask);
+  const [found, held] = [Object.keys(all).length, volumes.map(({ length }) => length)];
+  const fits = numbers.every(({ length }, volume) => length === held[volume]);
+  if (!fits || found !== size || all.length !== size) {
+    throw new IndexError(`检索索引有 ${found} 条记录，页面上有 ${size} 条`);
+  }
+  return all;
 }
 
 function indexOf(all: PagefindResult[], ask: PagefindInstance['search']): SearchIndex {
   const numbers = new Map(all.map(({ id }, number) => [id, number]));
-  const numbered = (results: PagefindResult[]): [RecordNumber, PagefindResult][] =>
+  const inCatalogue = (results: PagefindResult[]): [RecordNumber, PagefindResult][] =>
     results.flatMap((result) => {
       const number = numbers.get(result.id);
       return number === undefined ? [] : [[number, result]];
@@ -72,14 +134,14 @@ function indexOf(all: PagefindResult[], ask: PagefindInstance['search']): Search
     async holding(phrase, filters) {
       const found = await ask(quoted(phrase), { filters });
       const counts = await countHits(phrase, filters, ask, found.results);
-      return new Map(numbered(found.results).map(([n, { id }]) => [n, counts.get(id) ?? 1]));
+      return new Map(inCatalogue(found.results).map(([n, { id }]) => [n, counts.get(id) ?? 1]));
     },
     async occurs(phrase, filters) {
-      return (await ask(quoted(phrase), { filters })).results.length > 0;
+      return inCatalogue((await ask(quoted(phrase), { filters })).results).length > 0;
     },
     async fitting(filters) {
       const { results } = await ask(null, { filters });
-      return numbered(results).map(([number]) => number);
+      return inCatalogue(results).map(([number]) => number);
     },
     async text(record) {
       const result = all[record];
@@ -105,12 +167,10 @@ async function countHits(
   ask: PagefindInstance['search'],
   found: PagefindResult[],
 ): Promise<Map<string, number>> {
+  if (found.length === 0) return new Map();
   const tokens = phraseTokens(phrase);
-  const [first, last] = [tokens[0] ?? '', tokens.at(-1) ?? ''];
-  const { results } =
-    tokens.length > 1 && found.length > 0
-      ? await ask(`${first} ${last}`, { filters })
-      : { results: found };
+  const ends = new Set([tokens[0] ?? '', tokens.at(-1) ?? '']);
+  const { results } = await ask([...ends].join(' '), { filters });
   const apart = tokens.length - 1;
   return new Map(results.map(({ id, words }) => [id, countPlaces(words, apart) || 1]));
 }

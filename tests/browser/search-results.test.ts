@@ -114,7 +114,7 @@ test('says what to try where nothing was found', async ({ open }) => {
   expect(await page.locator('#search-notice li').count()).toBeGreaterThan(1);
 });
 
-test.for(['**/pagefind/pagefind.js', '**/pagefind/**/*.pf_index', '**/pagefind/*.pf_meta'])(
+test.for(['**/pagefind/pagefind.js', '**/pagefind/**/*.pf_index', '**/pagefind/**/*.pf_meta'])(
   'gives no answer where a part of the index does not load: %s',
   async (missing, { open }) => {
     const page = await open('about:blank');

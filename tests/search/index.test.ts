@@ -1,10 +1,20 @@
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { listen, staticServer } from '../../src/cli/static-server.ts';
 import { writeIndex } from '../../src/search/build/write-index.ts';
+import type { SearchDocument } from '../../src/search/search-document.ts';
 import { search, type SearchTools } from '../../src/search/search.ts';
 import { memoryTools, passage, searchDocument, searchState } from './memory-index.ts';
 import { openIndex } from './opened-index.ts';
@@ -37,12 +47,19 @@ const documents = [
 ];
 
 const folder = mkdtempSync(path.join(tmpdir(), 'search-index-'));
+
+/** Where an index goes; each place has volumes of its own unless a test says otherwise. */
+const placed = (name: string, cache = name) => ({
+  folder: path.join(folder, name),
+  cache: path.join(folder, 'kept', cache),
+  site: 'https://example.org/',
+});
 let server: Server;
 let url: string;
 let tools: SearchTools;
 
 beforeAll(async () => {
-  await writeIndex(documents, path.join(folder, 'pagefind'));
+  await writeIndex(documents, placed('pagefind'));
   server = staticServer(folder);
   url = await listen(server, 0);
   const index = await openIndex(folder, url, documents.length);
@@ -97,9 +114,8 @@ test('a record comes with the text that readers see', async () => {
 });
 
 test('the same records give the same files', async () => {
-  const again = path.join(folder, 'again');
-  await writeIndex(documents, again);
-  expect(filesOf(again)).toEqual(filesOf(path.join(folder, 'pagefind')));
+  await writeIndex(documents, placed('again'));
+  expect(filesOf(path.join(folder, 'again'))).toEqual(filesOf(path.join(folder, 'pagefind')));
 });
 
 test('a changed punctuation mark gives a file of another name', async () => {
@@ -107,28 +123,97 @@ test('a changed punctuation mark gives a file of another name', async () => {
     ...documents[2]!,
     passages: [passage('粮食；粮食。国中国')],
   });
-  const again = path.join(folder, 'changed');
-  await writeIndex(changed, again);
-  const names = (where: string) => readdirSync(path.join(where, 'fragment'));
-  const kept = names(again).filter((name) => names(path.join(folder, 'pagefind')).includes(name));
+  await writeIndex(changed, placed('changed'));
+  const names = (where: string) =>
+    globSync('*/fragment/*', { cwd: path.join(folder, where) }).map((file) => path.basename(file));
+  const kept = names('changed').filter((name) => names('pagefind').includes(name));
   expect(kept).toHaveLength(2);
 });
 
 test('nothing is written that no page needs', () => {
-  expect(
-    readdirSync(path.join(folder, 'pagefind')).filter((name) => !name.endsWith('.pf_meta')),
-  ).toEqual([
-    'filter',
-    'fragment',
-    'index',
-    'pagefind-entry.json',
+  const names = globSync(['*', '*/*'], { cwd: path.join(folder, 'pagefind') }).map((name) =>
+    name.replace(/^[0-9a-f]{12}/, 'volume').replace(/[^/]*pf_meta/, 'pf_meta'),
+  );
+  expect(names.toSorted()).toEqual([
     'pagefind.js',
-    'wasm.unknown.pagefind',
+    'volume',
+    'volume/filter',
+    'volume/fragment',
+    'volume/index',
+    'volume/pagefind-entry.json',
+    'volume/pf_meta',
+    'volume/wasm.unknown.pagefind',
+    'volumes.json',
   ]);
 });
 
+describe('an index in volumes', () => {
+  const changed = documents.with(1, {
+    ...documents[1]!,
+    passages: [passage('国中国；废物，污染，粮食。')],
+  });
+  /** Every record of the example fits into a volume, and one alone is worth a volume. */
+  const fine = { most: 1000, least: 10 };
+
+  async function toolsOf(name: string, records: readonly SearchDocument[]): Promise<SearchTools> {
+    cpSync(path.join(folder, name), path.join(folder, 'sites', name, 'pagefind'), {
+      recursive: true,
+    });
+    const site = path.join(folder, 'sites', name);
+    const index = await openIndex(site, `${url}sites/${name}/`, records.length);
+    return { ...memoryTools(records), index };
+  }
+
+  test.for(['粮食', '国中国', '废物', '中国中', '粮食 废物', '第二十条'])(
+    'answers as one does: %s',
+    async (q) => {
+      await writeIndex(documents, placed('cut'), { most: 40, least: 10 });
+      expect(globSync('cut/*/fragment', { cwd: folder }).length).toBeGreaterThan(1);
+      const cut = await toolsOf('cut', documents);
+      expect(await search(searchState({ q }), cut)).toEqual(
+        await search(searchState({ q }), memoryTools(documents)),
+      );
+      const texts = await Promise.all(documents.map((_, number) => cut.index.text(number)));
+      expect(texts.map(({ title }) => title)).toEqual(documents.map(({ title }) => title));
+    },
+  );
+
+  test('keeps the volume of unchanged records and finds no text that has changed', async () => {
+    await writeIndex(documents, placed('first', 'shared'), fine);
+    expect(await writeIndex(changed, placed('second', 'shared'), fine)).toBe(1);
+    const second = await toolsOf('second', changed);
+    for (const q of ['粮食', '中国中', '国中国', '废物']) {
+      expect(await search(searchState({ q }), second)).toEqual(
+        await search(searchState({ q }), memoryTools(changed)),
+      );
+    }
+    expect(await second.index.occurs([...'中国中'], {})).toBe(false);
+  });
+
+  test('indexes nothing where nothing has changed', async () => {
+    await writeIndex(documents, placed('once', 'same'));
+    expect(await writeIndex(documents, placed('twice', 'same'))).toBe(0);
+    expect(filesOf(path.join(folder, 'twice'))).toEqual(filesOf(path.join(folder, 'once')));
+  });
+
+  test('writes a volume anew that a stopped build left half done', async () => {
+    await writeIndex(documents, placed('before', 'stopped'));
+    const [records = ''] = globSync('kept/stopped/*/records.json', { cwd: folder });
+    rmSync(path.join(folder, records));
+    expect(await writeIndex(documents, placed('after', 'stopped'))).toBe(3);
+  });
+
+  test('says which volume has no numbers', async () => {
+    const list = path.join(folder, 'pagefind/volumes.json');
+    const sound = readFileSync(list, 'utf8');
+    writeFileSync(list, '[{"folder":"abc","records":"?"}]');
+    await expect(openIndex(folder, url, 3)).rejects.toThrow('检索索引的 abc 没有记录的编号：?');
+    writeFileSync(list, sound);
+  });
+});
+
 describe('a fault of the index stops the build', () => {
-  const target = path.join(folder, 'faulty');
+  const target = placed('faulty');
 
   test('where there is nothing to index', async () => {
     await expect(writeIndex([], target)).rejects.toThrow('检索索引为空：没有一条记录');
@@ -148,7 +233,8 @@ describe('a page that the index does not fit', () => {
   test('gives no answer where a part of the index is missing', async () => {
     const index = await openIndex(folder, url, 3);
     const complaints = vi.spyOn(console, 'error').mockReturnValue();
-    const [chunks, away] = [path.join(folder, 'pagefind/index'), path.join(folder, 'away')];
+    const [volume = ''] = globSync('pagefind/*/index', { cwd: folder });
+    const [chunks, away] = [path.join(folder, volume), path.join(folder, 'away')];
     renameSync(chunks, away);
     await expect(index.holding([...'粮食'], {})).rejects.toThrow('检索索引有一部分没有加载成功');
     expect(complaints).toHaveBeenCalled();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { CATALOGUE, type Catalogue } from '../../src/search/catalogue.ts';
+import { VOLUMES, type IndexVolume } from '../../src/search/index-volumes.ts';
 import { openPagefind, type PagefindModule } from '../../src/search/pagefind-index.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
 import type { SearchTools } from '../../src/search/search.ts';
@@ -16,7 +17,9 @@ import { parseTable } from '../../src/search/traditional.ts';
 export async function openIndex(folder: string, url: string, size: number): Promise<SearchIndex> {
   const script = path.join(folder, 'pagefind/pagefind.js');
   const pagefind = (await import(/* @vite-ignore */ script)) as PagefindModule;
-  return openPagefind(pagefind, size, `${url}pagefind/`);
+  const list = readFileSync(path.join(folder, 'pagefind', VOLUMES), 'utf8');
+  const volumes = JSON.parse(list) as IndexVolume[];
+  return openPagefind(pagefind, volumes, size, `${url}pagefind/`);
 }
 
 /** All that the search page of a finished site works with. */

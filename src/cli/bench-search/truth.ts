@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
@@ -32,7 +32,7 @@ export function readTexts(site: string): BenchText[] {
     readFileSync(path.join(site, 'search/catalogue.json'), 'utf8'),
   );
   const fragments = readFragments<{ record: Omit<BenchText, 'folded'> }>(
-    path.join(site, 'pagefind/fragment'),
+    ...globSync('pagefind/*/fragment', { cwd: site }).map((folder) => path.join(site, folder)),
   );
   const records = new Map([...fragments.values()].map(({ record }) => [record.url, record]));
   return catalogue.flatMap(({ url, title, aliases }) => {
@@ -45,12 +45,15 @@ export function readTexts(site: string): BenchText[] {
   });
 }
 
-/** The fragments of a Pagefind index by the name of their file, which is the id of the result. */
-export function readFragments<Fragment>(folder: string): Map<string, Fragment> {
+/** The fragments of Pagefind indexes by the name of their file, which is the id of the result. */
+export function readFragments<Fragment>(...folders: string[]): Map<string, Fragment> {
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder).map((name) => path.join(folder, name)),
+  );
   return new Map(
-    readdirSync(folder).map((name) => {
-      const text = gunzipSync(readFileSync(path.join(folder, name))).toString();
-      return [path.parse(name).name, readJson<Fragment>(text.slice('pagefind_dcd'.length))];
+    files.map((file) => {
+      const text = gunzipSync(readFileSync(file)).toString();
+      return [path.parse(file).name, readJson<Fragment>(text.slice('pagefind_dcd'.length))];
     }),
   );
 }

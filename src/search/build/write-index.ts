@@ -1,114 +1,77 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import * as pagefind from 'pagefind';
-import { rewriteFragment } from './fragment-file.ts';
-import { ORDER } from '../pagefind-index.ts';
-import type { RecordText } from '../record-text.ts';
-import { textBlocks, type SearchDocument } from '../search-document.ts';
-import { tokenStream } from '../tokens.ts';
+import { formatNumbers, VOLUMES, type IndexVolume } from '../index-volumes.ts';
+import type { SearchDocument } from '../search-document.ts';
+import { plannedRecord } from './indexed-record.ts';
+import { planVolumes, type Planned, type VolumeLimits } from './plan-volumes.ts';
+import { copyVolume, dropOthers, keepVolume, keptVolumes, volumeName } from './volume-cache.ts';
+import { CHUNK_SIZE, writeVolume } from './write-volume.ts';
 
-/** The language of the index: none, so that Pagefind takes the tokens as they are. */
-const NO_LANGUAGE = 'und';
+/** The limits of a volume, in characters. A thousand full texts have about seven million. */
+const LIMITS: VolumeLimits = { most: 4_000_000, least: 400_000 };
+
+/** Where an index goes and comes from. */
+export interface IndexPlaces {
+  /** The folder of the site it is written to, emptied first. */
+  folder: string;
+  /** Where its volumes are kept for the next build. */
+  cache: string;
+  /** The address of the site. */
+  site: string;
+}
 
 /**
- * How many places of tokens one file of the index holds. Measured at 1,000 full texts: a first
- * search loads 111 KB of index with 2,500 and 113 KB with 5,000, a second one 57 KB and 78 KB.
- */
-const CHUNK_SIZE = '2500';
-
-/** What a page needs of all that Pagefind writes; its own search boxes are not used. */
-const NEEDED =
-  /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|index|filter|fragment)$/;
-
-/**
- * Write the index of all records into a folder, which is emptied first. The index counts records
- * in the order given.
+ * Write the index of all records. Volumes of the build before whose records are unchanged are used
+ * again. The index counts records in the order given.
+ *
+ * @returns how many records were indexed anew
  */
 export async function writeIndex(
   documents: readonly SearchDocument[],
-  folder: string,
-): Promise<void> {
+  { folder, cache, site }: IndexPlaces,
+  limits: VolumeLimits = LIMITS,
+): Promise<number> {
   if (documents.length === 0) throw new Error('检索索引为空：没有一条记录');
-  await rm(folder, { recursive: true, force: true });
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
-  try {
-    await runPagefind(documents, folder);
-  } finally {
-    await pagefind.close();
+  const records = documents.map((document) => plannedRecord(document, site, CHUNK_SIZE));
+  const numbers = new Map(records.map(({ key }, number) => [key, number]));
+  const kept = await keptVolumes(cache);
+  const volumes = planVolumes(records, [...kept.values()], limits);
+  const fresh = volumes.filter((volume) => !kept.has(volumeName(volume)));
+  for (const volume of fresh) {
+    const held = volume.flatMap(({ key }) => documents[numbers.get(key) ?? -1] ?? []);
+    await keepVolume(cache, volume, (draft) => writeVolume(held, draft, site));
   }
-  await expectRecords(documents.length, folder);
-  await rewriteFragments(documents, path.join(folder, 'fragment'));
-  await removeUnneeded(folder);
+  await publish(volumes, numbers, cache, folder);
+  await dropOthers(cache, volumes.map(volumeName));
+  return fresh.flat().length;
 }
 
-async function runPagefind(documents: readonly SearchDocument[], folder: string): Promise<void> {
-  const options = { forceLanguage: NO_LANGUAGE };
-  const { index } = succeeded(await pagefind.createIndex(options), '创建索引');
-  for (const [number, document] of documents.entries()) {
-    succeeded(await index.addCustomRecord(customRecord(document, number)), `收录 ${document.url}`);
-  }
-  succeeded(await index.writeFiles({ outputPath: folder }), '写入索引');
-}
-
-/**
- * A record as Pagefind takes it. A fragment is named after what Pagefind reads, so the version of
- * what readers see goes in as a filter of its own: a changed text gets a new name, and no browser
- * shows the old one from its cache.
- */
-function customRecord(document: SearchDocument, number: number) {
-  const { url, filters, kind, effective, year } = document;
-  const version = createHash('sha256').update(JSON.stringify(recordText(document)));
-  return {
-    url,
-    language: NO_LANGUAGE,
-    content: tokenStream(textBlocks(document)),
-    filters: { ...filters, kind: [kind], version: [version.digest('hex').slice(0, 12)] },
-    sort: {
-      [ORDER]: String(number),
-      ...(effective ? { effective } : {}),
-      ...(year === undefined ? {} : { year: String(year) }),
-    },
-  };
-}
-
-function recordText({ url, title, summary, passages }: SearchDocument): RecordText {
-  return { url, title, summary, passages };
-}
-
-/** Pagefind counts what it has indexed in its entry file; a record it left out is a fault. */
-async function expectRecords(expected: number, folder: string): Promise<void> {
-  const entry = JSON.parse(await readFile(path.join(folder, 'pagefind-entry.json'), 'utf8')) as {
-    languages: Record<string, { page_count: number } | undefined>;
-  };
-  const indexed = entry.languages[NO_LANGUAGE]?.page_count ?? 0;
-  if (indexed !== expected) {
-    throw new Error(`检索索引应有 ${expected} 条记录，实际有 ${indexed} 条`);
-  }
-}
-
-async function rewriteFragments(
-  documents: readonly SearchDocument[],
+/** Put the volumes into the site, with Pagefind's script once beside them and their list. */
+async function publish(
+  volumes: readonly Planned[][],
+  numbers: ReadonlyMap<string, number>,
+  cache: string,
   folder: string,
 ): Promise<void> {
-  const texts = new Map(documents.map((document) => [document.url, recordText(document)]));
-  for (const file of await readdir(folder)) {
-    await rewriteFragment(path.join(folder, file), (url) => texts.get(url));
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const listed: IndexVolume[] = [];
+  const given = new Map(numbers);
+  for (const volume of volumes) {
+    const name = volumeName(volume);
+    await copyVolume(cache, name, path.join(folder, name));
+    await rename(path.join(folder, name, 'pagefind.js'), path.join(folder, 'pagefind.js'));
+    listed.push({
+      folder: name,
+      records: formatNumbers(volume.map(({ key }) => take(given, key))),
+    });
   }
+  await writeFile(path.join(folder, VOLUMES), JSON.stringify(listed));
 }
 
-async function removeUnneeded(folder: string): Promise<void> {
-  const unneeded = (await readdir(folder)).filter((name) => !NEEDED.test(name));
-  await Promise.all(unneeded.map((name) => rm(path.join(folder, name), { recursive: true })));
-}
-
-/** Pagefind reports failure as data; turn it into an exception that names the step. */
-function succeeded<Response extends { errors: string[] }>(
-  response: Response,
-  step: string,
-): Required<Response> {
-  if (response.errors.length > 0) {
-    throw new Error(`检索索引失败（${step}）：${response.errors.join('；')}`);
-  }
-  return response as Required<Response>;
+/** The number of a record, once: of two volumes that hold it the first one answers for it. */
+function take(given: Map<string, number>, key: string): number | undefined {
+  const number = given.get(key);
+  given.delete(key);
+  return number;
 }

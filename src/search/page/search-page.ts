@@ -1,5 +1,6 @@
 import { COLLECTIONS } from '../../domain/record-reference.ts';
 import { CATALOGUE, type Catalogue } from '../catalogue.ts';
+import { VOLUMES, type IndexVolume } from '../index-volumes.ts';
 import { IndexError, openPagefind, type PagefindModule } from '../pagefind-index.ts';
 import { search, type SearchTools } from '../search.ts';
 import { asksForNothing, type SearchState } from '../search-state.ts';
@@ -23,8 +24,8 @@ import { searchHistory } from './search-history.ts';
 /** How long typing must rest before it is searched, in milliseconds. */
 const REST = 200;
 
-/** Where Pagefind's script is; only the finished site has one. */
-const PAGEFIND = '/pagefind/pagefind.js';
+/** Where the index and Pagefind's script are; only the finished site has them. */
+const INDEX = '/pagefind/';
 
 const form = byId('search-form', HTMLFormElement);
 const box = byId('search-query', HTMLInputElement);
@@ -53,18 +54,19 @@ function tools(): Promise<SearchTools> {
 }
 
 async function openTools(): Promise<SearchTools> {
-  const [pagefind, catalogue] = await Promise.all([
-    import(/* @vite-ignore */ PAGEFIND) as Promise<PagefindModule>,
-    loadCatalogue(),
+  const [pagefind, volumes, catalogue] = await Promise.all([
+    import(/* @vite-ignore */ `${INDEX}pagefind.js`) as Promise<PagefindModule>,
+    load<IndexVolume[]>(`${INDEX}${VOLUMES}`),
+    load<Catalogue>(CATALOGUE),
   ]);
-  const index = await openPagefind(pagefind, catalogue.length);
+  const index = await openPagefind(pagefind, volumes, catalogue.length, INDEX);
   return { index, catalogue, today, table: parseTable(form.dataset['traditional'] ?? '') };
 }
 
-async function loadCatalogue(): Promise<Catalogue> {
-  const response = await fetch(CATALOGUE);
-  if (!response.ok) throw new IndexError(`${CATALOGUE}：${response.status}`);
-  return (await response.json()) as Catalogue;
+async function load<Content>(address: string): Promise<Content> {
+  const response = await fetch(address);
+  if (!response.ok) throw new IndexError(`${address}：${response.status}`);
+  return (await response.json()) as Content;
 }
 
 /** Search, and show the answer unless something else was asked meanwhile. */

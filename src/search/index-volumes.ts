@@ -1,0 +1,56 @@
+import type { RecordNumber } from './search-index.ts';
+
+/**
+ * The index of a site is one or more volumes, each a Pagefind index of its own in a folder of its
+ * own under `/pagefind/`. A large edition is cut into volumes so that indexing it needs less
+ * memory, and a volume whose records are unchanged is used again by the next build.
+ */
+export interface IndexVolume {
+  folder: string;
+  /** The number of each of its records in the catalogue, as `formatNumbers` writes them. */
+  records: string;
+}
+
+/** The list of volumes, beside their folders. */
+export const VOLUMES = 'volumes.json';
+
+/**
+ * Write the numbers of records as runs: `5-9` and `12` are numbers, `x2` are two records that a
+ * newer volume holds anew or that are gone, which have no number.
+ *
+ * @example formatNumbers([0, 1, 2, undefined, 7]) // '0-2,x1,7'
+ */
+export function formatNumbers(numbers: readonly (RecordNumber | undefined)[]): string {
+  const runs: { first: RecordNumber | undefined; length: number }[] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    const next = run?.first === undefined ? undefined : run.first + run.length;
+    if (run && next === number) run.length += 1;
+    else runs.push({ first: number, length: 1 });
+  }
+  return runs.map(formatRun).join(',');
+}
+
+function formatRun({ first, length }: { first: RecordNumber | undefined; length: number }): string {
+  if (first === undefined) return `x${length}`;
+  return length === 1 ? `${first}` : `${first}-${first + length - 1}`;
+}
+
+/**
+ * Read what `formatNumbers` has written.
+ *
+ * @returns nothing where the text is no list of runs
+ * @example readNumbers('0-2,x1,7') // [0, 1, 2, undefined, 7]
+ */
+export function readNumbers(text: string): (RecordNumber | undefined)[] | undefined {
+  const runs = text.split(',').map(readRun);
+  return runs.includes(undefined) ? undefined : runs.flatMap((run) => run ?? []);
+}
+
+function readRun(text: string): (RecordNumber | undefined)[] | undefined {
+  const [, missing, first, last = first] = /^(?:x(\d+)|(\d+)(?:-(\d+))?)$/.exec(text) ?? [];
+  if (missing !== undefined) return Array.from({ length: Number(missing) }, () => undefined);
+  if (first === undefined) return undefined;
+  const length = Number(last) - Number(first) + 1;
+  return length < 1 ? undefined : Array.from({ length }, (_, index) => Number(first) + index);
+}
