@@ -24,9 +24,9 @@ export default defineConfig({
     }),
   },
   integrations: [
+    keptPages(),
     checkContent(CONTENT_DIR),
     mdx(),
-    keptPages(),
     ...siteMap(),
     redirects(CONTENT_DIR),
     searchIndex(),

@@ -73,17 +73,22 @@ function grouped(
   return groups;
 }
 
-/** A calendar with its days. */
+/** More days than this make a file that programs fetch daily too large: half a megabyte. */
+const MOST_DAYS = 1000;
+
+/** A calendar with its days; of very many the latest. */
 export async function calendarOf({ title, page, days, undated }: CalendarPlan): Promise<Calendar> {
+  const latest = days.toSorted((a, b) => (a.day < b.day ? 1 : -1)).slice(0, MOST_DAYS);
+  const cut = days.length > latest.length ? `只列最近的 ${latest.length} 个日子。` : '';
   const left = undated > 0 ? `另有 ${undated} 部只知道月份、年份或者日期不明，不在日历里。` : '';
   const { sources } = await library();
   const names = new Map(sources.map((source) => [source.id, source.title]));
   return {
     title: `${EDITION.edition} · ${title}`,
-    description: `法规施行和废止的日子，取自${EDITION.edition}，每一天都注明来源。${left}`,
+    description: `法规施行和废止的日子，取自${EDITION.edition}，每一天都注明来源。${cut}${left}`,
     url: absolute(EDITION, page),
     language: EDITION.language,
-    days: days.map((day) => calendarDay(day, names)),
+    days: latest.map((day) => calendarDay(day, names)),
   };
 }
 
