@@ -5,7 +5,11 @@ import { defineConfig } from 'astro/config';
 import { CACHE_DIR, CONTENT_DIR } from './src/content-dir.ts';
 import { cards } from './src/integrations/cards.ts';
 import { checkContent } from './src/integrations/check-content.ts';
+<<<<<<< HEAD
 import { joinedSites } from './src/integrations/joined-sites.ts';
+=======
+import { keptPages } from './src/integrations/kept-pages.ts';
+>>>>>>> work-pages
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
@@ -24,6 +28,7 @@ export default defineConfig({
     }),
   },
   integrations: [
+    keptPages(),
     checkContent(CONTENT_DIR),
     mdx(),
     ...siteMap(),
@@ -32,7 +37,8 @@ export default defineConfig({
     searchIndex(),
     cards(),
   ],
-  build: { inlineStylesheets: 'never' },
+  // Pages wait for the disk; while one is written, others are made.
+  build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: {
     build: {
       assetsInlineLimit: 0,

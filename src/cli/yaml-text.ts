@@ -55,6 +55,30 @@ export function readYaml(
   file: string,
   firstLine = 1,
 ): { yaml?: YamlText; faults: Fault[] } {
+  const { document, lineAt } = parse(text, firstLine);
+  const faults = problemsOf(document).map(({ offset, advice }) => ({
+    file,
+    line: lineAt(offset),
+    sentence: `YAML 写法有误：${advice}`,
+  }));
+  if (faults.length > 0) return { faults };
+  return { yaml: { fields: document.toJS(), lineOf: linesIn(text, firstLine) }, faults };
+}
+
+/**
+ * The lines of fields, read again when one is asked for: few records have a fault, and the tree of a
+ * thousand takes more memory than the records.
+ */
+function linesIn(text: string, firstLine: number): LineOf {
+  let read: ReturnType<typeof parse> | undefined;
+  return (path) => {
+    read ??= parse(text, firstLine);
+    const offset = offsetOf(read.document.contents, path);
+    return offset === undefined ? undefined : read.lineAt(offset);
+  };
+}
+
+function parse(text: string, firstLine: number) {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
     lineCounter,
@@ -62,17 +86,7 @@ export function readYaml(
     customTags: (tags) => [...tags, CALENDAR_DAY],
   });
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
-  const faults = problemsOf(document).map(({ offset, advice }) => ({
-    file,
-    line: lineAt(offset),
-    sentence: `YAML 写法有误：${advice}`,
-  }));
-  if (faults.length > 0) return { faults };
-  const lineOf: LineOf = (path) => {
-    const offset = offsetOf(document.contents, path);
-    return offset === undefined ? undefined : lineAt(offset);
-  };
-  return { yaml: { fields: document.toJS(), lineOf }, faults };
+  return { document, lineAt };
 }
 
 interface Problem {

@@ -1,6 +1,6 @@
-import type { Link, List, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Link, List, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { defaultHandlers, toMarkdown, type Handle, type Options } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import { absolute } from './edition.ts';
 import type { AnyRecordData } from './record-data.ts';
@@ -42,8 +42,14 @@ export function formatMarkdown(record: AnyRecordData): string {
       ...listUnder('来源', linked(sources)),
     ],
   };
-  return `---\n${stringify(identity(record))}---\n\n${toMarkdown(root, { bullet: '-', extensions: [gfmToMarkdown()] })}`;
+  return `---\n${stringify(identity(record))}---\n\n${toMarkdown(root, WRITER)}`;
 }
+
+/** Every sign of Markdown, of HTML and of what GitHub adds is of ASCII: no other text is escaped. */
+const text: Handle = (node: Text, parent, state, info) =>
+  /[\0-\x7f]/.test(node.value) ? defaultHandlers.text(node, parent, state, info) : node.value;
+
+const WRITER: Options = { bullet: '-', extensions: [gfmToMarkdown(), { handlers: { text } }] };
 
 /** What a program needs to know the record again. */
 function identity(record: AnyRecordData) {

@@ -3,7 +3,6 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import sharp from 'sharp';
 import { cardAddress, EDITION_CARD, hasCard } from '../domain/address.ts';
 import { formatCard } from '../formats/card/card-svg.ts';
 import {
@@ -14,7 +13,6 @@ import {
 } from '../formats/card/card-text.ts';
 import { EDITION } from '../records/edition.ts';
 import { SITE } from '../site.ts';
-import { serifFor } from './cards/serif.ts';
 
 /** How a card is written: a drawing of few colours needs no more than these. */
 const PNG = { palette: true, colours: 32, effort: 1, compressionLevel: 9 } as const;
@@ -66,6 +64,8 @@ async function writeCards(
   site: string,
   cache: string,
 ): Promise<number> {
+  // What draws takes 70 MB, which pages can use until then.
+  const { serifFor } = await import('./cards/serif.ts');
   const typeface = await serifFor(
     [...texts.values()].flatMap((text) => [...Object.values<string>({ ...text }), '…']),
   );
@@ -88,6 +88,7 @@ async function writeCards(
 
 /** A drawing as PNG, from the cache if the very same one has been drawn by the same means. */
 async function drawnOnce(svg: string, cache: string): Promise<{ png: Buffer; isNew: boolean }> {
+  const { default: sharp } = await import('sharp');
   const means = JSON.stringify([sharp.versions, PNG]);
   const digest = createHash('sha256').update(means).update(svg).digest('hex');
   const file = path.join(cache, `${digest}.png`);

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import type { RecordReference } from '../domain/record-reference.ts';
 import { changeDates } from '../records/change-dates.ts';
+import { KEPT_PAGES } from './kept-pages.ts';
 
 /**
  * The site map: every page but those that ask search engines to pass them by, the pages of a record
@@ -20,19 +21,45 @@ export function siteMap(): AstroIntegration[] {
         },
       },
     },
-    sitemap({
-      filter: (page) => site !== undefined && isListed(site, new URL(page).pathname),
-      serialize: withChangeDate,
-    }),
+    withKeptPages(
+      sitemap({
+        filter: (page) => site !== undefined && isListed(site, new URL(page).pathname),
+        serialize: withChangeDate,
+      }),
+    ),
   ];
+}
+
+/** Astro tells of the pages that it has made; those that it did not need to make stand there too. */
+function withKeptPages(map: AstroIntegration): AstroIntegration {
+  const done = map.hooks['astro:build:done'];
+  return {
+    ...map,
+    hooks: {
+      ...map.hooks,
+      'astro:build:done': (options) =>
+        done?.({ ...options, pages: [...options.pages, ...KEPT_PAGES] }),
+    },
+  };
 }
 
 /** Whether a built page may be listed, told by the page itself. */
 function isListed(site: URL, address: string): boolean {
   const file = new URL(`.${address}index.html`, site);
-  if (!existsSync(file)) return false;
-  const html = readFileSync(file, 'utf8');
-  return !/<meta name="robots" content="[^"]*noindex/.test(html);
+  return existsSync(file) && !/<meta name="robots" content="[^"]*noindex/.test(headOf(file));
+}
+
+/** Where every page has told about itself all that there is; the rest may be a whole statute. */
+const HEAD_BYTES = 16_384;
+
+function headOf(page: URL): string {
+  const file = openSync(page, 'r');
+  try {
+    const bytes = Buffer.alloc(HEAD_BYTES);
+    return bytes.toString('utf8', 0, readSync(file, bytes, 0, HEAD_BYTES, 0));
+  } finally {
+    closeSync(file);
+  }
 }
 
 function withChangeDate(item: SitemapItem): SitemapItem {

@@ -25,56 +25,70 @@ export interface CalendarPlan {
  * known day: a calendar without a day is none.
  */
 export async function calendarPlans(): Promise<CalendarPlan[]> {
-  const { places, topics, sessions } = await library();
-  const plans = await Promise.all([
-    plan('in-force', '施行日期', '/effective/', () => true),
+  const { places, topics, sessions, regulations } = await library();
+  const days = Map.groupBy(await commencements(), ({ regulation }) => regulation);
+  const plan = (name: string, title: string, page: string, of: readonly RegulationRecord[]) => ({
+    name,
+    title,
+    page,
+    days: of.flatMap((regulation) => days.get(regulation) ?? []),
+    undated: of.filter((regulation) => !days.has(regulation)).length,
+  });
+  const ofPlace = grouped(regulations, ({ jurisdictions }) => jurisdictions.map(({ id }) => id));
+  const ofTopic = grouped(regulations, ({ topics: own }) => own.map(({ id }) => id));
+  const ofSession = grouped(regulations, ({ data }) => data.events.map(({ session }) => session));
+  const plans: CalendarPlan[] = [
+    plan('in-force', '施行日期', '/effective/', regulations),
     ...[...places.values()].map(({ id, name }) =>
-      plan(`place-${id}`, `${name}的施行日期`, placeAddress(id), ({ jurisdictions }) =>
-        jurisdictions.some((place) => place.id === id),
-      ),
+      plan(`place-${id}`, `${name}的施行日期`, placeAddress(id), ofPlace.get(id) ?? []),
     ),
     ...[...topics.values()].map(({ id, name }) =>
-      plan(`topic-${id}`, `${name}：施行日期`, topicAddress(id), ({ topics: own }) =>
-        own.some((topic) => topic.id === id),
-      ),
+      plan(`topic-${id}`, `${name}：施行日期`, topicAddress(id), ofTopic.get(id) ?? []),
     ),
     ...sessions.map(({ id, title, aliases }) =>
       plan(
         `session-${id}`,
         `${aliases[0] ?? title}：施行日期`,
         recordAddress('sessions', id),
-        ({ data }) => data.events.some(({ session }) => session === id),
+        ofSession.get(id) ?? [],
       ),
     ),
-  ]);
-  return plans.filter(({ days }) => days.length > 0);
+  ];
+  return plans.filter(({ days: known }) => known.length > 0);
 }
 
-async function plan(
-  name: string,
-  title: string,
-  page: string,
-  belongs: (regulation: RegulationRecord) => boolean,
-): Promise<CalendarPlan> {
-  const days = (await commencements()).filter(({ regulation }) => belongs(regulation));
-  const dated = new Set(days.map(({ regulation }) => regulation.id));
-  const undated = (await library()).regulations.filter(
-    (regulation) => belongs(regulation) && !dated.has(regulation.id),
-  );
-  return { name, title, page, days, undated: undated.length };
+/** Regulations by what each belongs to, in their order; one that belongs to two stands under both. */
+function grouped(
+  regulations: readonly RegulationRecord[],
+  belongsTo: (regulation: RegulationRecord) => readonly (string | undefined)[],
+): Map<string | undefined, RegulationRecord[]> {
+  const groups = new Map<string | undefined, RegulationRecord[]>();
+  for (const regulation of regulations) {
+    for (const id of new Set(belongsTo(regulation))) {
+      const group = groups.get(id);
+      if (group) group.push(regulation);
+      else groups.set(id, [regulation]);
+    }
+  }
+  return groups;
 }
 
-/** A calendar with its days. */
+/** More days than this make a file that programs fetch daily too large: half a megabyte. */
+const MOST_DAYS = 1000;
+
+/** A calendar with its days; of very many the latest. */
 export async function calendarOf({ title, page, days, undated }: CalendarPlan): Promise<Calendar> {
+  const latest = days.toSorted((a, b) => (a.day < b.day ? 1 : -1)).slice(0, MOST_DAYS);
+  const cut = days.length > latest.length ? `只列最近的 ${latest.length} 个日子。` : '';
   const left = undated > 0 ? `另有 ${undated} 部只知道月份、年份或者日期不明，不在日历里。` : '';
   const { sources } = await library();
   const names = new Map(sources.map((source) => [source.id, source.title]));
   return {
     title: `${EDITION.edition} · ${title}`,
-    description: `法规施行和废止的日子，取自${EDITION.edition}，每一天都注明来源。${left}`,
+    description: `法规施行和废止的日子，取自${EDITION.edition}，每一天都注明来源。${cut}${left}`,
     url: absolute(EDITION, page),
     language: EDITION.language,
-    days: days.map((day) => calendarDay(day, names)),
+    days: latest.map((day) => calendarDay(day, names)),
   };
 }
 

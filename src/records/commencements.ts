@@ -2,7 +2,7 @@ import type { Citation } from '../domain/citation.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { COMMENCEMENT_RULES, type Regulation } from '../domain/regulation.ts';
 import { effectTitle, effectsOf, type TakingEffect } from './effective-dates.ts';
-import { library } from './library.ts';
+import { library, type Library } from './library.ts';
 import type { RegulationRecord, VersionRecord } from './record.ts';
 
 /** A day on which a regulation, or a text of it, takes effect, or on which it ends. */
@@ -26,12 +26,17 @@ export interface Commencement {
  * Every known day on which a regulation or one of its texts takes effect, or on which it ends. A date
  * known to its month or year is no day and is left out.
  */
-export async function commencements(): Promise<Commencement[]> {
-  const { regulations } = await library();
-  return regulations.flatMap((regulation) => [
-    ...effectsOf(regulation).flatMap(beginning),
-    ...end(regulation),
-  ]);
+export async function commencements(): Promise<readonly Commencement[]> {
+  const shelf = await library();
+  const known = built.get(shelf) ?? shelf.regulations.flatMap(commencementsOf);
+  built.set(shelf, known);
+  return known;
+}
+
+const built = new WeakMap<Library, readonly Commencement[]>();
+
+function commencementsOf(regulation: RegulationRecord): Commencement[] {
+  return [...effectsOf(regulation).flatMap(beginning), ...end(regulation)];
 }
 
 /** A text is named after its day, which its address holds and which therefore never changes. */

@@ -75,5 +75,6 @@ export function filterStyles(facets: readonly Facet[]): string {
 function inOrder(order: Question<never>['order']): (a: Option, b: Option) => number {
   if (order === 'latest') return (a, b) => b.value.localeCompare(a.value);
   if (order === 'most') return (a, b) => b.count - a.count || a.value.localeCompare(b.value);
-  return (a, b) => order.indexOf(a.value) - order.indexOf(b.value);
+  const places = new Map(order.map((value, place) => [value, place]));
+  return (a, b) => (places.get(a.value) ?? -1) - (places.get(b.value) ?? -1);
 }

@@ -21,7 +21,7 @@ export interface FeedPlan {
   make: () => Promise<Pick<Feed, 'subtitle' | 'entries'>>;
 }
 
-/** The feed of changes is what a reader looks at daily, not the whole edition. */
+/** A feed is what a reader looks at daily, not the whole edition. */
 const LONGEST = 200;
 
 /** Newly added and changed records, what takes effect, each collection, each topic. */
@@ -112,10 +112,12 @@ async function commencementFeed(): Promise<Pick<Feed, 'subtitle' | 'entries'>> {
   const { regulations } = await library();
   const dated = new Set(days.map(({ regulation }) => regulation.id));
   const undated = regulations.length - dated.size;
+  const newest = days.toSorted((a, b) => (a.day < b.day ? 1 : -1)).slice(0, LONGEST);
+  const cut = days.length > newest.length ? `列出最近的 ${newest.length} 条。` : '';
   const left = undated > 0 ? `另有 ${undated} 部只知道月份、年份或者日期不明，没有列出。` : '';
   return {
-    subtitle: `条目的日期是施行或者废止的日子；还没有到的，是记录最近一次改动的日子，不知道改动日子的写生成的日子。${left}`,
-    entries: days.map(commencementEntry),
+    subtitle: `条目的日期是施行或者废止的日子；还没有到的，是记录最近一次改动的日子，不知道改动日子的写生成的日子。${cut}${left}`,
+    entries: (cut === '' ? days : newest).map(commencementEntry),
   };
 }
 

@@ -4,6 +4,7 @@ import { parseStatute } from '../statute/parse-statute.ts';
 import { indexPlaces, type PlaceIndex } from '../statute/place.ts';
 import type { Statute } from '../statute/statute.ts';
 import { withoutFields } from '../statute/fields.ts';
+import { RecentMap } from './recent-map.ts';
 import type { VersionRecord } from './record.ts';
 
 /** A full text that has been read, with what its pages need to know of it. */
@@ -15,12 +16,10 @@ export interface FullText {
 }
 
 /**
- * Texts read lately, by file, the latest last. One text is shown on two pages, in five formats and in
- * the search index; an edition of a thousand is read once. A larger one is read again and again,
- * which costs less than memory for all of it.
+ * Texts read lately, by file. One text is shown on two pages and in five formats, which are made one
+ * after another; to read it again for the search index costs less than memory for all texts.
  */
-const recent = new Map<string, FullText>();
-const MOST_RECENT = 1200;
+const recent = new RecentMap<string, FullText>();
 
 /**
  * Read and parse the file of a text. The store does not hold it (`src/content-loader.ts`).
@@ -28,12 +27,8 @@ const MOST_RECENT = 1200;
  * @throws where the file has gone since the records were read.
  */
 export function readFullText(version: VersionRecord): FullText {
-  const known = import.meta.env.DEV ? undefined : recent.get(version.file);
-  const text = known ? { ...known, version } : parsed(version);
-  recent.delete(version.file);
-  recent.set(version.file, text);
-  if (recent.size > MOST_RECENT) recent.delete(recent.keys().next().value ?? '');
-  return text;
+  if (import.meta.env.DEV) return parsed(version);
+  return { ...recent.get(version.file, () => parsed(version)), version };
 }
 
 function parsed(version: VersionRecord): FullText {

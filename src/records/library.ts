@@ -194,7 +194,7 @@ async function load(): Promise<Library> {
     );
 
   const sources = (await getCollection('sources'))
-    .map(({ id, data }): SourceRecord => ({
+    .map(({ id, data }) => ({
       ...address('sources', id),
       data,
       title: data.title,
@@ -210,7 +210,8 @@ async function load(): Promise<Library> {
       losses: [],
       citations: [],
     }))
-    .sort((a, b) => a.data.file.localeCompare(b.data.file));
+    .sort((a, b) => a.data.file.localeCompare(b.data.file))
+    .map((source, index): SourceRecord => ({ ...source, number: index + 1 }));
 
   const all: AnyRecord[] = [
     ...regulations,

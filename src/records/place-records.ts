@@ -20,7 +20,11 @@ export async function placeRecords(): Promise<PlaceRecords[]> {
   if (known) return known;
   const byPlace = new Map<string, AnyRecord[]>();
   for (const record of shelf.records.values()) {
-    for (const id of placesOf(record)) byPlace.set(id, [...(byPlace.get(id) ?? []), record]);
+    for (const id of placesOf(record)) {
+      const ofPlace = byPlace.get(id);
+      if (ofPlace) ofPlace.push(record);
+      else byPlace.set(id, [record]);
+    }
   }
   const all = [...shelf.places.values()];
   const found = all.flatMap((place) => {

@@ -13,16 +13,17 @@ import { edgesFrom, edgesTo } from './edges.ts';
 import { BUILT, EDITION } from './edition.ts';
 import { library, type Library } from './library.ts';
 import { recordRow } from './record-list.ts';
+import { RecentMap } from './recent-map.ts';
 import { recordText, versionText } from './record-text.ts';
 import type { AnyRecord, RegulationRecord, VersionRecord } from './record.ts';
+import { shownVersion } from './versions.ts';
 
-/** The data of the last record that was asked for: all its files are made one after another. */
-let last: { record: AnyRecord; data: Promise<AnyRecordData> } | undefined;
+/** Records whose pages and files are being made; those of one record come one after another. */
+const recent = new RecentMap<AnyRecord, Promise<AnyRecordData>>();
 
 /** All that the edition holds of a record, as it is published. Every other format is made of it. */
 export function recordData(record: AnyRecord): Promise<AnyRecordData> {
-  if (last?.record !== record) last = { record, data: putTogether(record) };
-  return last.data;
+  return recent.get(record, () => putTogether(record));
 }
 
 async function putTogether(record: AnyRecord): Promise<AnyRecordData> {
@@ -50,7 +51,7 @@ export async function versionRecordData(
   version: VersionRecord,
 ): Promise<RecordData<'regulations'>> {
   const data = (await recordData(record)) as RecordData<'regulations'>;
-  return { ...data, text: versionText(version) };
+  return version === shownVersion(record) ? data : { ...data, text: versionText(version) };
 }
 
 function versionData({ url, inForceFrom, supersededFrom, force }: VersionRecord): VersionData {

@@ -80,7 +80,10 @@ export interface WorkReportRecord extends Joined<'work-reports', WorkReport> {
 }
 
 export type SessionRecord = Joined<'sessions', Session>;
-export type SourceRecord = Joined<'sources', Source>;
+export interface SourceRecord extends Joined<'sources', Source> {
+  /** Its place among the sources, counted from 1: readers know it by that. */
+  number: number;
+}
 
 export type AnyRecord =
   RegulationRecord | InspectionRecord | WorkReportRecord | SessionRecord | SourceRecord;

@@ -2,7 +2,7 @@ import { actionLabel, AMENDING_ACTIONS, type RecordEvent } from '../domain/event
 import { earliestDay } from '../domain/partial-date.ts';
 import { SITE } from '../site.ts';
 import { edgesTo, type Edge } from './edges.ts';
-import { library } from './library.ts';
+import { library, type Library } from './library.ts';
 import type { RegulationRecord, SessionRecord } from './record.ts';
 
 /** Everything one session dealt with, and its place in its series. */
@@ -54,9 +54,7 @@ const ENACTING: readonly RecordEvent['action'][] = ['adopt', 'approve', ...AMEND
 /** The dossier of a session. */
 export async function sessionDossier(session: SessionRecord): Promise<SessionDossier> {
   const edges = await edgesTo(session);
-  const series = (await library()).sessions
-    .filter(({ data }) => data.body === session.data.body && data.term === session.data.term)
-    .toSorted((a, b) => a.data.number - b.data.number);
+  const series = (await seriesOf(session))?.sessions ?? [];
   const at = series.indexOf(session);
   const dealtWith = (collection: 'regulations' | 'inspections') =>
     edges.filter(
@@ -125,7 +123,22 @@ export interface SessionSeries {
  * comes first, and in each place the body with most sessions.
  */
 export async function sessionSeries(): Promise<SessionSeries[]> {
-  const { sessions } = await library();
+  const shelf = await library();
+  const known = built.get(shelf) ?? seriesIn(shelf);
+  built.set(shelf, known);
+  return known;
+}
+
+/** The series that a session belongs to. */
+export async function seriesOf({ data }: SessionRecord): Promise<SessionSeries | undefined> {
+  return (await sessionSeries()).find(
+    ({ body, term }) => body.id === data.body && term === data.term,
+  );
+}
+
+const built = new WeakMap<Library, SessionSeries[]>();
+
+function seriesIn({ sessions }: Library): SessionSeries[] {
   const foreign = ({ body }: SessionSeries) => Number(body.place !== SITE.jurisdiction);
   const series = [
     ...Map.groupBy(sessions, ({ data }) => `${data.body}-${data.term}`).values(),

@@ -1,5 +1,6 @@
 import type { Citation } from '../domain/citation.ts';
 import { claimedPassages } from '../domain/claimed-lines.ts';
+import type { Correction, Loss } from '../domain/printed-text.ts';
 import { allCitations, library, type Library } from './library.ts';
 import type { AnyRecord } from './record.ts';
 
@@ -47,4 +48,41 @@ function inOrder(passages: ReadonlyMap<string, ReadonlySet<AnyRecord>>): ProvedP
 function notesOf(record: AnyRecord): Citation[] {
   const digest = 'entry' in record ? record.entry.body : undefined;
   return claimedPassages(record.collection, {}, digest).digests;
+}
+
+/** What records say of the print of a source: what it should say, and what it has lost. */
+export interface PrintedFaults {
+  corrections: { cited: AnyRecord; correction: Correction }[];
+  losses: { cited: AnyRecord; loss: Loss }[];
+}
+
+/** What records say of the print of a source, in the order of the records. */
+export async function printedFaults(sourceId: string): Promise<PrintedFaults> {
+  const shelf = await library();
+  const known = faults.get(shelf) ?? faultsBySource(shelf);
+  faults.set(shelf, known);
+  return known.get(sourceId) ?? { corrections: [], losses: [] };
+}
+
+const faults = new WeakMap<Library, Map<string, PrintedFaults>>();
+
+function faultsBySource({ records }: Library): Map<string, PrintedFaults> {
+  const found = new Map<string, PrintedFaults>();
+  const of = (source: string): PrintedFaults => {
+    const known = found.get(source) ?? { corrections: [], losses: [] };
+    found.set(source, known);
+    return known;
+  };
+  for (const cited of records.values()) {
+    for (const correction of cited.corrections)
+      for (const source of sourcesOf(correction))
+        of(source).corrections.push({ cited, correction });
+    for (const loss of cited.losses)
+      for (const source of sourcesOf(loss)) of(source).losses.push({ cited, loss });
+  }
+  return found;
+}
+
+function sourcesOf({ sources }: Correction | Loss): Set<string> {
+  return new Set(sources.map(({ source }) => source));
 }

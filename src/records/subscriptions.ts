@@ -1,5 +1,6 @@
 import { calendarPlans } from './calendars.ts';
 import { feedPlans } from './feeds.ts';
+import { library, type Library } from './library.ts';
 import type { Alternate } from './record-formats.ts';
 
 /** A feed or a calendar with the page that it accompanies. */
@@ -7,20 +8,17 @@ export interface Subscription extends Alternate {
   page: string;
 }
 
-let known: Promise<Subscription[]> | undefined;
+const known = new WeakMap<Library, Promise<Map<string, Subscription[]>>>();
+
+/** What accompanies a page, feeds first. */
+export async function subscriptionsOf(page: string): Promise<Subscription[]> {
+  const shelf = await library();
+  const byPage = known.get(shelf) ?? all().then((every) => Map.groupBy(every, ({ page }) => page));
+  known.set(shelf, byPage);
+  return (await byPage).get(page) ?? [];
+}
 
 /** Every feed and every calendar of the edition, feeds first. */
-export function subscriptions(): Promise<Subscription[]> {
-  if (import.meta.env.DEV) return all();
-  known ??= all();
-  return known;
-}
-
-/** What accompanies a page. */
-export async function subscriptionsOf(page: string): Promise<Subscription[]> {
-  return (await subscriptions()).filter((subscription) => subscription.page === page);
-}
-
 async function all(): Promise<Subscription[]> {
   const feeds = (await feedPlans()).map(({ name, title, page }) => ({
     type: 'application/atom+xml',

@@ -31,6 +31,29 @@ export function titleLinks(shelf: Library, self: RegulationRecord): TitleLinks {
   };
 }
 
+/** A title in a text is no longer than this, white space apart (`statute/reference.ts`). */
+const LONGEST_TITLE = 200;
+
+/**
+ * Everything that the titles in a text can mean: records, ids of laws. It reads no provisions and may
+ * find more than is linked, a title inside another one for instance, but never less.
+ */
+export function titleTargets(shelf: Library, text: string): (RegulationRecord | string)[] {
+  const { regulations, laws } = namesOf(shelf);
+  const words = plain(text);
+  const targets = new Set<RegulationRecord | string>();
+  for (let start = words.indexOf('《'); start >= 0; start = words.indexOf('《', start + 1)) {
+    const limit = start + LONGEST_TITLE;
+    for (let end = words.indexOf('》', start); end > 0 && end < limit;) {
+      const name = words.slice(start + 1, end);
+      const target = regulations.get(name) ?? laws.get(name);
+      if (target !== undefined) targets.add(target);
+      end = words.indexOf('》', end + 1);
+    }
+  }
+  return [...targets];
+}
+
 function namesOf(shelf: Library): Named {
   const known = named.get(shelf);
   if (known) return known;

@@ -19,6 +19,15 @@ export const AKOMA_NTOSO = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
  * @see https://docs.oasis-open.org/legaldocml/akn-core/v1.0/akn-core-v1.0-part2-specs.html
  */
 export function formatAkomaNtoso(record: RecordData<'regulations'>): string {
+  const document = made.get(record) ?? format(record);
+  made.set(record, document);
+  return document;
+}
+
+/** A regulation with one text has the same document at two addresses. */
+const made = new WeakMap<RecordData<'regulations'>, string>();
+
+function format(record: RecordData<'regulations'>): string {
   const root = xmlRoot(AKOMA_NTOSO, 'akomaNtoso');
   const act = root.add('act', { name: visibleLine(record.kind), contains: 'singleVersion' });
   addMetadata(act, record);

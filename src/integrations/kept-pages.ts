@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import type { AstroIntegration } from 'astro';
+import {
+  emptyBut,
+  readBuiltFiles,
+  writeBuiltFiles,
+  type BuiltFiles,
+} from './kept-pages/built-files.ts';
+import { byRecord } from './kept-pages/record-order.ts';
+
+/** Addresses of the pages that this build has kept, as Astro tells the pages that it has made. */
+export const KEPT_PAGES: { pathname: string }[] = [];
+
+/**
+ * Leave pages and files of records as an earlier build made them, where all that they are made from
+ * is the same: the program, its style sheets, and what their route names as `cacheKey`
+ * (`records/page-key.ts`). A path without a key is made anew, and whatever else stands in the folder
+ * of the site goes. Those of one record are made one after another.
+ */
+export function keptPages(): AstroIntegration {
+  let site = '';
+  let list = '';
+  let program = '';
+  const keys = new Map<string, string>();
+  return {
+    name: 'kept-pages',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command !== 'build') return;
+        // Astro would empty the folder of the site; `emptyBut` does instead.
+        updateConfig({ vite: { build: { emptyOutDir: false } } });
+        // Pages leave much garbage and little else; V8 would let it grow to several times the rest.
+        setFlagsFromString('--heap-growing-percent=25');
+      },
+      'astro:config:done': ({ config }) => {
+        site = fileURLToPath(config.outDir);
+        list = path.join(fileURLToPath(config.cacheDir), 'built-files.json');
+        program = programDigest(fileURLToPath(config.root));
+      },
+      'astro:build:start': ({ setPrerenderer, logger }) => {
+        keys.clear();
+        KEPT_PAGES.length = 0;
+        const built = readBuiltFiles(list, site);
+        emptyBut(site, new Set(built.keys()));
+        setPrerenderer((standard) => ({
+          ...standard,
+          getStaticPaths: async () => {
+            const paths = byRecord(await standard.getStaticPaths());
+            for (const [file, key] of keysOf(paths, `${program} ${assetsIn(site)}`)) {
+              keys.set(file, key);
+            }
+            const kept = keep(built, keys, site);
+            if (kept.size > 0) logger.info(`没有变的：${kept.size} 个文件照旧`);
+            const isKept = (one: SitePath) => kept.has(fileOf(one));
+            KEPT_PAGES.push(...paths.filter(isKept).filter(isPage).map(pageOf));
+            return paths.filter((one) => !isKept(one));
+          },
+        }));
+      },
+      'astro:build:generated': () => {
+        writeBuiltFiles(list, site, keys);
+      },
+    },
+  };
+}
+
+interface SitePath {
+  pathname: string;
+  route: { type: string };
+  cacheKey?: string | undefined;
+}
+
+/** The key of each file that has one: of its own data and of everything that all are made with. */
+function keysOf(paths: readonly SitePath[], shared: string): [file: string, key: string][] {
+  return paths.flatMap((one) =>
+    one.cacheKey === undefined ? [] : [[fileOf(one), digestOf(`${shared} ${one.cacheKey}`)]],
+  );
+}
+
+/** The files that may stay; those that an earlier build made from something else are taken out. */
+function keep(built: BuiltFiles, keys: ReadonlyMap<string, string>, site: string): Set<string> {
+  const kept = new Set<string>();
+  for (const [file, { key }] of built) {
+    if (keys.get(file) === key) kept.add(file);
+    else rmSync(path.join(site, file), { force: true });
+  }
+  return kept;
+}
+
+const isPage = ({ route }: SitePath) => route.type === 'page';
+
+const pageOf = ({ pathname }: SitePath) => ({
+  pathname: `${pathname.replace(/^\/|\/$/g, '')}/`,
+});
+
+/** The file of a path in the site. */
+function fileOf(one: SitePath): string {
+  const name = one.pathname.replace(/^\/|\/$/g, '');
+  return path.normalize(isPage(one) ? `${name}/index.html` : name);
+}
+
+/** Every file that the pages are made by. A dependency is known by its entry in the lock file. */
+function programDigest(root: string): string {
+  const files = globSync(['src/**/*', 'astro.config.mjs', 'package-lock.json'], { cwd: root })
+    .filter((file) => statSync(path.join(root, file)).isFile())
+    .sort();
+  const contents = files.map((file) => `${file} ${readFileSync(path.join(root, file), 'utf8')}`);
+  return digestOf([process.version, ...contents].join('\n'));
+}
+
+/** Names of style sheets and scripts, which pages hold; each tells what is in it. */
+function assetsIn(site: string): string {
+  return globSync('_astro/*', { cwd: site }).sort().join(' ');
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
+}
