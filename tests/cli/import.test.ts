@@ -181,6 +181,40 @@ describe('what the text does not tell is left out and asked about', () => {
     expect(questions).toEqual(['施行日期 正文写“自公布之日起施行”，文本没有印出公布日期 5']);
   });
 
+  test.for([
+    ['本条例自2020年7月l日起施行', '正文末尾写“第二条本条例自2020年7月l日起施行”，读不出日期'],
+    ['本条例自施行', '正文末尾写“第二条本条例自施行”，读不出日期'],
+    ['乙', '正文和题注都没有写明施行日期，全文可能缺了末尾'],
+  ] as const)('the day it takes effect, where the last words are “%s”', async ([words, why]) => {
+    const { questions } = await imported({
+      'a.txt': TEXT.replace('本条例自2020年7月1日起施行', words),
+    });
+    expect(questions).toEqual([`施行日期 ${why} 4`]);
+  });
+
+  test('whose a ground is, unless another text tells', async () => {
+    const ground = (name: string, words: string) =>
+      TEXT.replace('节水', name).replace('甲。', `为了甲，根据${words}，制定本条例。`);
+    const { questions, out } = await imported({
+      'a.txt': ground('供水', '《城市供水条例》、《排水条例》'),
+      'b.txt': ground('用水', '国务院《城市供水条例》'),
+    });
+    expect(questions).toEqual(['上位法 根据的《排水条例》没有写明由谁制定，没有列入 3']);
+    expect(contents(out)['regulations/shili-gongshui-tiaoli.md']).toContain(
+      'implements: [chengshi-gongshui-tiaoli]',
+    );
+  });
+
+  test('a body that cannot have met so often', async () => {
+    const note = NOTE.replace('常务委员会第九次', '第二十四次');
+    const { questions, out } = await imported({ 'a.txt': TEXT.replace(NOTE, note) });
+    expect(questions).toEqual([
+      '机构 通过：一届人民代表大会开不了这么多次会议，可能漏印了“常务委员会”，印的是“示例省第十三届人民代表大会第二十四次会议” 2',
+      '制定机关 题注没有写明由谁通过 2',
+    ]);
+    expect(contents(out)['bodies.yaml']).not.toContain('id:');
+  });
+
   test('an article that is missing', async () => {
     const { questions } = await imported({ 'a.txt': TEXT.replace('第二条', '第三条') });
     expect(questions).toEqual(['条文 序号不连续：应是第二条，印的是第三条 4']);
