@@ -336,6 +336,8 @@ describe('formats', () => {
 });
 
 describe('a file that cannot be imported is refused in a sentence, and nothing is written', () => {
+  const HIDDEN = (name: string) =>
+    new RegExp(`^这一行的第 \\d 个字是看不见的 ${RegExp.escape(name)}`);
   const megabytes = (count: number) => Buffer.alloc(count * 1024 * 1024, 'a');
 
   test.for<[string, string, () => string | Uint8Array, string | RegExp]>([
@@ -354,6 +356,27 @@ describe('a file that cannot be imported is refused in a sentence, and nothing i
     ['a PDF', 'a.txt', () => '%PDF-1.7', '这不是文本，是PDF 文件'],
     ['an image', 'a.md', () => Uint8Array.of(0x89, 0x50, 0x4e, 0x47), '这不是文本，是图片'],
     ['half a character', 'a.txt', () => Buffer.from(TEXT).subarray(0, 101), /^编码认不出来/],
+    ['a NUL in a text', 'a.txt', () => TEXT.replace('甲', '甲\0'), HIDDEN('U+0000（控制字符）')],
+    ['a control in a text', 'a.md', () => TEXT.replace('甲', '甲\u001b'), HIDDEN('U+001B')],
+    ['a mark of direction', 'a.txt', () => TEXT.replace('甲', '甲\u202e'), HIDDEN('U+202E')],
+    [
+      'a mark of direction in a page',
+      'a.html',
+      () => TEXT.replace('甲', '甲&#x2066;').replace(/^.*$/gm, '<p>$&</p>'),
+      HIDDEN('U+2066'),
+    ],
+    [
+      'a mark of direction in a Word file',
+      'a.docx',
+      () => docxFile(paragraphs(...TEXT.replace('甲', '甲\u202d').split('\n'))),
+      HIDDEN('U+202D'),
+    ],
+    [
+      'an old Word file with the new ending',
+      'a.docx',
+      () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+      '这是旧的 .doc 文件，或者是加了密码的文档；用 Word 或 WPS 另存为不加密码的 .docx',
+    ],
     ['a Word file that is none', 'a.docx', () => TEXT, /^文件打不开，可能已损坏/],
     [
       'half a Word file',
@@ -412,6 +435,22 @@ describe('a file that cannot be imported is refused in a sentence, and nothing i
     const { results, out } = await imported(folder);
     expect(results).toEqual({ 'a.txt': '这是一个链接，不跟随；给出文件本身' });
     expect(contents(out)).toEqual({});
+  });
+
+  test.for(['甲\u001b[2J.txt', '甲\n.txt', '\u202etxt.甲.txt'])('a name of %j', async (name) => {
+    const { results, out } = await imported({ [name]: TEXT });
+    expect(results).toEqual({ [name]: '名称里有控制字符或者改变书写方向的标记；改名再导入' });
+    expect(contents(out)).toEqual({});
+  });
+
+  test('a Word file with a path that leads elsewhere: nothing is unpacked there', async () => {
+    const name = '../../outside.txt';
+    const file = docxFile(paragraphs(...TEXT.split('\n')), [{ name, content: '甲' }]);
+    const folder = folderWith({ 'a/b/a.docx': file });
+    const out = path.join(folder, 'a/out');
+    await imported(path.join(folder, 'a/b'), { out });
+    expect(globSync('**/outside.txt', { cwd: folder })).toEqual([]);
+    expect(existsSync(path.join(folder, 'a/b/a.docx'))).toBe(true);
   });
 
   test('the same regulation in two files', async () => {

@@ -1,5 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { showHidden } from '../../domain/hidden-character.ts';
 
 /** Files by the ending of their names, and how each is read. */
 export const FORMATS = {
@@ -35,6 +36,9 @@ async function filesAt(file: string, named: boolean): Promise<InputFile[]> {
   const found = await lstat(file).catch(() => undefined);
   if (!found) return [{ file, refused: '没有这个文件，或者打不开' }];
   if (found.isSymbolicLink()) return [{ file, refused: '这是一个链接，不跟随；给出文件本身' }];
+  if (showHidden(path.basename(file)) !== path.basename(file)) {
+    return [{ file, refused: '名称里有控制字符或者改变书写方向的标记；改名再导入' }];
+  }
   if (found.isDirectory()) return filesIn(file);
   if (!found.isFile()) return [{ file, refused: '这不是普通文件' }];
   const format = FORMATS[path.extname(file).toLowerCase() as keyof typeof FORMATS];
