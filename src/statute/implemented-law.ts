@@ -52,7 +52,7 @@ const LAW = /(?:(?<!办)法|法典)$/;
 const NATIONAL = /^(?:中华人民共和国|全国人民代表大会|全国人大常委会|国务院)/;
 
 /** 根据《甲法》、国务院《乙条例》和有关法律、法规的规定，结合本省实际，制定本条例 */
-const GROUND = /(?:根据|依据|依照|按照)(?<named>[^。；]*?)(?:制定|结合)/;
+const GROUND = /(?:根据|依据|依照|按照)(?<named>[^。；]{0,2000}?)(?:制定|结合)/;
 
 function lawsInGround(article: string, line: number | undefined): ImplementedLaw[] {
   const { named = '' } = GROUND.exec(article)?.groups ?? {};

@@ -453,6 +453,14 @@ describe('a file that cannot be imported is refused in a sentence, and nothing i
     expect(existsSync(path.join(folder, 'a/b/a.docx'))).toBe(true);
   });
 
+  test('a document of a form that is not read, in a folder; other files are passed over', async () => {
+    const { results } = await imported({ 'a.doc': '甲', 'b.pdf': '甲', 'c.png': '甲', d: '甲' });
+    expect(results).toEqual({
+      'a.doc': '旧的 .doc 格式读不了；用 Word 或 WPS 另存为 .docx',
+      'b.pdf': '能读的是 .md、.txt、.docx、.html、.htm 文件，这是 .pdf',
+    });
+  });
+
   test('the same regulation in two files', async () => {
     const { results } = await imported({ 'a.txt': TEXT, 'b.txt': TEXT });
     expect(results['b.txt']).toBe(`《${TITLE}》在 a.txt 里已经有了；一部法规只导入一个文件`);

@@ -42,7 +42,7 @@ async function filesAt(file: string, named: boolean): Promise<InputFile[]> {
   if (found.isDirectory()) return filesIn(file);
   if (!found.isFile()) return [{ file, refused: '这不是普通文件' }];
   const format = FORMATS[path.extname(file).toLowerCase() as keyof typeof FORMATS];
-  if (!format) return named ? [{ file, refused: unknownFormat(file) }] : [];
+  if (!format) return named || isDocument(file) ? [{ file, refused: unknownFormat(file) }] : [];
   if (found.size > MOST_BYTES) return [{ file, refused: tooLarge(found.size) }];
   return [{ file, format, bytes: found.size }];
 }
@@ -55,6 +55,11 @@ async function filesIn(folder: string): Promise<InputFile[]> {
     files.push(...(await filesAt(path.join(folder, name), false)));
   }
   return files;
+}
+
+/** Documents that somebody meant to import, in a form that is not read; pictures and the like are none. */
+function isDocument(file: string): boolean {
+  return /\.(?:doc|wps|rtf|odt|ofd|pdf)$/i.test(file);
 }
 
 function unknownFormat(file: string): string {
