@@ -45,7 +45,9 @@ async function converted(bytes: Buffer): Promise<string> {
   try {
     return (await mammoth.convertToHtml({ buffer: bytes }, { convertImage })).value;
   } catch (error) {
-    throw new Refusal(`Word 文档打不开，可能已损坏（${(error as Error).message.split('\n')[0]?.replace(/\s+/g, ' ')}）`);
+    throw new Refusal(
+      `Word 文档打不开，可能已损坏（${(error as Error).message.split('\n')[0]?.replace(/\s+/g, ' ')}）`,
+    );
   }
 }
 
