@@ -1,5 +1,4 @@
-/** Signs of a collection's own that are no words of a text. */
-const COLLECTION_SIGNS = /^---\n[^]*?\n---$|<!--[^]*?-->/m;
+import { markdownLines } from '../../src/cli/import/markdown-lines.ts';
 
 /**
  * A full text as a page for VitePress: a paragraph to a line, `#` before a heading kept. Every sign
@@ -9,10 +8,7 @@ const COLLECTION_SIGNS = /^---\n[^]*?\n---$|<!--[^]*?-->/m;
  * @example vitepressPage('# 甲条例\n第一条　<乙> {丙}') // '# 甲条例\n\n::: v-pre\n\n第一条　\\<乙\\> \\{丙\\}\n\n:::\n'
  */
 export function vitepressPage(text: string): string {
-  const lines = text
-    .replace(/^\uFEFF/, '')
-    .replace(COLLECTION_SIGNS, '')
-    .split(/\r\n|[\r\n]/)
+  const lines = markdownLines(text.replace(/^\uFEFF/, '').split(/\r\n|[\r\n]/))
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const [title = '', ...rest] = lines.map(escaped);
