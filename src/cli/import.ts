@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { showHidden } from '../domain/hidden-character.ts';
 import { formatMeasures } from './import/import-measures.ts';
 import { importRegulations, type Outcome } from './import/import-regulations.ts';
 import { formatOutcomes } from './import/import-table.ts';
@@ -51,7 +52,7 @@ function parsed() {
 
 /** One line that is written over on a terminal; elsewhere one in a hundred files. */
 function onFile(file: string, index: number, total: number): void {
-  const progress = `读 ${index + 1} / ${total}　${file}`;
+  const progress = `读 ${index + 1} / ${total}　${showHidden(file)}`;
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${progress}`);
   else if (index % 100 === 0) console.error(progress);
 }

@@ -35,6 +35,7 @@ function measureFolder(corpus: string): Measured[] {
 function report(all: readonly Measured[]): void {
   const withArticles = all.filter(({ articles }) => articles > 0);
   const commencing = all.filter(({ commencement }) => commencement !== 'none');
+  const noted = all.filter(({ note }) => note !== 'none');
   list('逐字相同', all, ({ faithful }) => faithful);
   list(
     '条文从第一条到末条连续',
@@ -44,9 +45,16 @@ function report(all: readonly Measured[]): void {
       gaps.map(({ line, expected, found }) => `第 ${line} 行应是${expected}，印的是${found}`),
   );
   list('施行日期的条款读出', commencing, ({ commencement }) => commencement === 'read');
+  list(
+    '题注的事件全部读出',
+    noted,
+    ({ note }) => note === 'read',
+    ({ unread }) => unread.map(({ line, words }) => `第 ${line} 行读不懂“${words}”`),
+  );
   console.log(
     `共 ${all.length} 部；没有条文的 ${all.length - withArticles.length} 部，` +
-      `没有施行日期条款的 ${all.length - commencing.length} 部`,
+      `没有施行日期条款的 ${all.length - commencing.length} 部，` +
+      `没有题注的 ${all.length - noted.length} 部`,
   );
 }
 

@@ -8,8 +8,8 @@ export const editionSchema = z.strictObject({
   edition: z.string(),
   /** 网址, without a slash at its end. Addresses in the data are relative to it. */
   url: z.url(),
-  /** 地方, the place whose legislature it covers. */
-  jurisdiction: z.string(),
+  /** 地方, the place whose legislature it covers; `null` where the edition does not say. */
+  jurisdiction: z.string().nullable(),
   language: z.string(),
 });
 

@@ -7,7 +7,7 @@ export const EDITION: Edition = {
   name: SITE.name,
   edition: SITE.edition,
   url: SITE.url,
-  jurisdiction: SITE.jurisdiction,
+  jurisdiction: SITE.jurisdiction || null,
   language: SITE.language,
 };
 

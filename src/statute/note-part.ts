@@ -66,11 +66,14 @@ function readDay({ year = '', month = '', day = '' }: Record<string, string>) {
   return isPlainDate(date) ? date : undefined;
 }
 
+/** Longer is no title but a bracket without its other half. */
+const MOST_TITLE = 1_000;
+
 /** A title in 《》, which may hold other titles, or a decision that is named in one. */
 function titleAt(text: string, at: number): NotePart | undefined {
   if (text[at] !== '《') return undefined;
   let open = 0;
-  for (let end = at; end < text.length; end += 1) {
+  for (let end = at; end < Math.min(text.length, at + MOST_TITLE); end += 1) {
     if (text[end] === '《') open += 1;
     if (text[end] === '》') open -= 1;
     if (open === 0) return instrument(text.slice(at, end + 1));

@@ -61,8 +61,9 @@ export function readOpening(words: string): Opening | undefined {
 
 function readHeading(words: string): Opening | undefined {
   const { groups } = HEADING.exec(words) ?? {};
-  if (!groups || (groups['rest'] !== '' && !looksLikeHeading(groups['rest'] ?? '')))
-    return undefined;
+  // A heading that goes on with the next line breaks off at a 、: 第五章　自治条例、
+  const rest = groups?.['rest']?.replace(/(?<=.)、$/, '') ?? '';
+  if (!groups || (rest !== '' && !looksLikeHeading(rest))) return undefined;
   if (groups['gap'] === '' && REFERENCE.test(groups['rest'] ?? '')) return undefined;
   return opening(HEADING_KINDS[groups['unit'] as keyof typeof HEADING_KINDS], groups);
 }

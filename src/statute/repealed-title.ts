@@ -37,9 +37,9 @@ function repealedBy({ text, line }: Provision): RepealedTitle[] {
   });
 }
 
-/** The sentences of a paragraph; a 。 within 《》 ends none. */
+/** The sentences of a paragraph; a 。 within 《》 ends none. Longer than this is no title. */
 function sentencesOf(text: string): string[] {
-  return text.match(/(?:《[^》]*》|[^。；])+/g) ?? [];
+  return text.match(/(?:《[^》]{0,300}》|[^。；])+/g) ?? [];
 }
 
 function isInstrument(before: string, after: string): boolean {

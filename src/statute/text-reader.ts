@@ -170,10 +170,10 @@ class TextReader {
   private readHeading(at: number, opening: Opening): number {
     const kind = opening.kind as 'part' | 'chapter' | 'section';
     const next = this.lines[at + 1];
-    // 第一章 on one line, 总则 on the next.
-    const split =
-      opening.rest === '' && next && !this.openingAt(at + 1) && looksLikeHeading(next.words);
-    const rest = split ? next.words : opening.rest;
+    // 第一章 on one line, 总则 on the next; 第五章 自治条例、 on one, 单行条例的批准 on the next.
+    const broken = opening.rest === '' || opening.rest.endsWith('、');
+    const split = broken && next && !this.openingAt(at + 1) && looksLikeHeading(next.words);
+    const rest = split ? opening.rest + next.words : opening.rest;
     this.close(kind);
     const provision = this.provision(
       kind,

@@ -10,10 +10,16 @@ export interface SiteSize {
   htmlBytes: number;
   index: number;
   indexBytes: number;
+  /** The largest file of the search index. */
+  largestIndex: number;
 }
 
-export function siteSize(folder: string): SiteSize {
-  const size: SiteSize = { files: 0, bytes: 0, html: 0, htmlBytes: 0, index: 0, indexBytes: 0 };
+/** @param index how the addresses of the files of the search index begin. */
+export function siteSize(folder: string, index = 'pagefind'): SiteSize {
+  const size: SiteSize = {
+    ...{ files: 0, bytes: 0, html: 0, htmlBytes: 0 },
+    ...{ index: 0, indexBytes: 0, largestIndex: 0 },
+  };
   for (const entry of globSync('**/*', { cwd: folder, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const file = path.join(entry.parentPath, entry.name);
@@ -24,9 +30,10 @@ export function siteSize(folder: string): SiteSize {
       size.html += 1;
       size.htmlBytes += bytes;
     }
-    if (path.relative(folder, file).startsWith('pagefind')) {
+    if (path.relative(folder, file).startsWith(index)) {
       size.index += 1;
       size.indexBytes += bytes;
+      size.largestIndex = Math.max(size.largestIndex, bytes);
     }
   }
   return size;

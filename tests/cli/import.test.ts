@@ -181,6 +181,40 @@ describe('what the text does not tell is left out and asked about', () => {
     expect(questions).toEqual(['施行日期 正文写“自公布之日起施行”，文本没有印出公布日期 5']);
   });
 
+  test.for([
+    ['本条例自2020年7月l日起施行', '正文末尾写“第二条本条例自2020年7月l日起施行”，读不出日期'],
+    ['本条例自施行', '正文末尾写“第二条本条例自施行”，读不出日期'],
+    ['乙', '正文和题注都没有写明施行日期，全文可能缺了末尾'],
+  ] as const)('the day it takes effect, where the last words are “%s”', async ([words, why]) => {
+    const { questions } = await imported({
+      'a.txt': TEXT.replace('本条例自2020年7月1日起施行', words),
+    });
+    expect(questions).toEqual([`施行日期 ${why} 4`]);
+  });
+
+  test('whose a ground is, unless another text tells', async () => {
+    const ground = (name: string, words: string) =>
+      TEXT.replace('节水', name).replace('甲。', `为了甲，根据${words}，制定本条例。`);
+    const { questions, out } = await imported({
+      'a.txt': ground('供水', '《城市供水条例》、《排水条例》'),
+      'b.txt': ground('用水', '国务院《城市供水条例》'),
+    });
+    expect(questions).toEqual(['上位法 根据的《排水条例》没有写明由谁制定，没有列入 3']);
+    expect(contents(out)['regulations/shili-gongshui-tiaoli.md']).toContain(
+      'implements: [chengshi-gongshui-tiaoli]',
+    );
+  });
+
+  test('a body that cannot have met so often', async () => {
+    const note = NOTE.replace('常务委员会第九次', '第二十四次');
+    const { questions, out } = await imported({ 'a.txt': TEXT.replace(NOTE, note) });
+    expect(questions).toEqual([
+      '机构 通过：一届人民代表大会开不了这么多次会议，可能漏印了“常务委员会”，印的是“示例省第十三届人民代表大会第二十四次会议” 2',
+      '制定机关 题注没有写明由谁通过 2',
+    ]);
+    expect(contents(out)['bodies.yaml']).not.toContain('id:');
+  });
+
   test('an article that is missing', async () => {
     const { questions } = await imported({ 'a.txt': TEXT.replace('第二条', '第三条') });
     expect(questions).toEqual(['条文 序号不连续：应是第二条，印的是第三条 4']);
@@ -302,6 +336,8 @@ describe('formats', () => {
 });
 
 describe('a file that cannot be imported is refused in a sentence, and nothing is written', () => {
+  const HIDDEN = (name: string) =>
+    new RegExp(`^这一行的第 \\d 个字是看不见的 ${name.replace('+', '\\+')}`);
   const megabytes = (count: number) => Buffer.alloc(count * 1024 * 1024, 'a');
 
   test.for<[string, string, () => string | Uint8Array, string | RegExp]>([
@@ -320,6 +356,27 @@ describe('a file that cannot be imported is refused in a sentence, and nothing i
     ['a PDF', 'a.txt', () => '%PDF-1.7', '这不是文本，是PDF 文件'],
     ['an image', 'a.md', () => Uint8Array.of(0x89, 0x50, 0x4e, 0x47), '这不是文本，是图片'],
     ['half a character', 'a.txt', () => Buffer.from(TEXT).subarray(0, 101), /^编码认不出来/],
+    ['a NUL in a text', 'a.txt', () => TEXT.replace('甲', '甲\0'), HIDDEN('U+0000（控制字符）')],
+    ['a control in a text', 'a.md', () => TEXT.replace('甲', '甲\u001b'), HIDDEN('U+001B')],
+    ['a mark of direction', 'a.txt', () => TEXT.replace('甲', '甲\u202e'), HIDDEN('U+202E')],
+    [
+      'a mark of direction in a page',
+      'a.html',
+      () => TEXT.replace('甲', '甲&#x2066;').replace(/^.*$/gm, '<p>$&</p>'),
+      HIDDEN('U+2066'),
+    ],
+    [
+      'a mark of direction in a Word file',
+      'a.docx',
+      () => docxFile(paragraphs(...TEXT.replace('甲', '甲\u202d').split('\n'))),
+      HIDDEN('U+202D'),
+    ],
+    [
+      'an old Word file with the new ending',
+      'a.docx',
+      () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+      '这是旧的 .doc 文件，或者是加了密码的文档；用 Word 或 WPS 另存为不加密码的 .docx',
+    ],
     ['a Word file that is none', 'a.docx', () => TEXT, /^文件打不开，可能已损坏/],
     [
       'half a Word file',
@@ -378,6 +435,30 @@ describe('a file that cannot be imported is refused in a sentence, and nothing i
     const { results, out } = await imported(folder);
     expect(results).toEqual({ 'a.txt': '这是一个链接，不跟随；给出文件本身' });
     expect(contents(out)).toEqual({});
+  });
+
+  test.for(['甲\u001b[2J.txt', '甲\n.txt', '\u202etxt.甲.txt'])('a name of %j', async (name) => {
+    const { results, out } = await imported({ [name]: TEXT });
+    expect(results).toEqual({ [name]: '名称里有控制字符或者改变书写方向的标记；改名再导入' });
+    expect(contents(out)).toEqual({});
+  });
+
+  test('a Word file with a path that leads elsewhere: nothing is unpacked there', async () => {
+    const name = '../../outside.txt';
+    const file = docxFile(paragraphs(...TEXT.split('\n')), [{ name, content: '甲' }]);
+    const folder = folderWith({ 'a/b/a.docx': file });
+    const out = path.join(folder, 'a/out');
+    await imported(path.join(folder, 'a/b'), { out });
+    expect(globSync('**/outside.txt', { cwd: folder })).toEqual([]);
+    expect(existsSync(path.join(folder, 'a/b/a.docx'))).toBe(true);
+  });
+
+  test('a document of a form that is not read, in a folder; other files are passed over', async () => {
+    const { results } = await imported({ 'a.doc': '甲', 'b.pdf': '甲', 'c.png': '甲', d: '甲' });
+    expect(results).toEqual({
+      'a.doc': '旧的 .doc 格式读不了；用 Word 或 WPS 另存为 .docx',
+      'b.pdf': '能读的是 .md、.txt、.docx、.html、.htm 文件，这是 .pdf',
+    });
   });
 
   test('the same regulation in two files', async () => {

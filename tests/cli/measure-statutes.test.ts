@@ -19,7 +19,8 @@ test('the shares of a corpus are printed, with every text that does not count to
       '条文从第一条到末条连续：3 / 4（75.0 %）',
       '  shili-lvdao-guanli-tiaoli.md；第 78 行应是第七条，印的是第八条',
       '施行日期的条款读出：4 / 4（100.0 %）',
-      '共 5 部；没有条文的 1 部，没有施行日期条款的 1 部\n',
+      '题注的事件全部读出：1 / 1（100.0 %）',
+      '共 5 部；没有条文的 1 部，没有施行日期条款的 1 部，没有题注的 4 部\n',
     ].join('\n'),
     stderr: '',
   });

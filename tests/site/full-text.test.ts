@@ -147,6 +147,10 @@ describe('a regulation with several texts', () => {
     expect(textsOf(address, '.version-banner:not([hidden])')).toEqual([banner]);
     expect(textsOf(address, '.record-kind legal-force')).toEqual([force]);
     expect(textsOf(address, '#in-force-heading')[0]).toContain(force);
+    const [year, month, dayOfMonth] = day.split('-').map(Number);
+    expect(textsOf(address, '.facts a[href="#in-force"]')).toEqual([
+      `${year}年${month}月${dayOfMonth}日`,
+    ]);
   });
 
   test('says of each article of an old text where it stands now, once that is confirmed', () => {
@@ -246,6 +250,17 @@ describe('a comparison', () => {
       '2025',
       '1',
     ]);
+  });
+
+  test('folds what did not change, articles in a row together', () => {
+    expect(textsOf(address, '.comparison summary').length).toBeGreaterThan(0);
+    const folded = [...page(address).querySelectorAll('.comparison tr')];
+    const twice = folded.filter((row, index) => {
+      const change = row.getAttribute('data-change') ?? '';
+      const before = folded[index - 1]?.getAttribute('data-change');
+      return ['same', 'renumbered'].includes(change) && before === change;
+    });
+    expect(twice).toEqual([]);
   });
 
   test('says whether the articles were matched by a person', () => {

@@ -67,11 +67,9 @@ describe('repealed texts', () => {
 });
 
 describe('laws that a text carries out', () => {
-  const laws = (title: string, ground: string) =>
-    implementedLaws(
-      title,
-      parseStatute(`第一条　为了甲，${ground}，制定本条例。\n第二条　乙。`),
-    ).map(({ name }) => name);
+  const grounds = (title: string, ground: string) =>
+    implementedLaws(title, parseStatute(`第一条　为了甲，${ground}，制定本条例。\n第二条　乙。`));
+  const laws = (title: string, ground: string) => grounds(title, ground).map(({ name }) => name);
 
   test('are those its first article names as its ground', () => {
     expect(
@@ -83,7 +81,20 @@ describe('laws that a text carries out', () => {
   });
 
   test('are national: a regulation of the province is none', () => {
-    expect(laws('甲市水条例', '根据《甲省水条例》')).toEqual([]);
+    expect(laws('甲市水条例', '根据《示例省水条例》')).toEqual([]);
+  });
+
+  test('are none that end in 办法 for this alone: what a province made is left out', () => {
+    expect(laws('甲市水条例', '根据《示例省实施〈中华人民共和国水法〉办法》')).toEqual([]);
+  });
+
+  test.for([
+    ['中华人民共和国民法典', '法律'],
+    ['全国人民代表大会常务委员会关于水的决定', '其他'],
+    ['城市供水条例', undefined],
+    ['供水管理办法', undefined],
+  ] as const)('《%s》 is told to be %s', ([name, kind]) => {
+    expect(grounds('甲省水条例', `根据《${name}》`)).toEqual([{ name, kind, line: 1 }]);
   });
 
   test('are named in the title, and in full in the first article', () => {

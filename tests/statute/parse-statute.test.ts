@@ -212,6 +212,12 @@ describe('what stands around the provisions', () => {
     expect(parseStatute(text)).toEqual({ children: [], faults: [] });
   });
 
+  test('a heading that breaks off at a 、 goes on with the next line', () => {
+    const { children, faults } = parseStatute('第一章　自治条例、\n单行条例\n第一条　甲。');
+    expect(children[0]).toMatchObject({ label: '第一章', text: '自治条例、单行条例' });
+    expect(faults).toEqual([]);
+  });
+
   test('# before a heading is no word of it, anywhere else it is', () => {
     const { children } = parseStatute('## 第一章 总则\n第一条 甲。\n# 号是符号。');
     expect(children[0]).toMatchObject({ mark: '##', label: '第一章', text: '总则' });

@@ -30,13 +30,9 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (other) throw new Refusal(`这不是文本，是${other[1]}`);
   const decoded = withMark(bytes) ?? withoutMark(bytes);
   if (!decoded) throw new Refusal('编码认不出来：不是 UTF-8、UTF-16 或 GB18030 的中文文本');
-  if (CONTROL.test(decoded.text)) throw new Refusal('这不是文本：里面有控制字符');
   if (decoded.text.trim() === '') throw new Refusal('文件里没有文字');
   return decoded;
 }
-
-/** Control characters that no text has. */
-const CONTROL = /(?![\t\n\v\f\r\u0085])\p{Cc}/u;
 
 function withMark(bytes: Uint8Array): DecodedText | undefined {
   const [first, second, third] = bytes;
@@ -54,7 +50,7 @@ function withoutMark(bytes: Uint8Array): DecodedText | undefined {
     decoded(bytes, 'utf-16le', 'UTF-16'),
     decoded(bytes, 'utf-16be', 'UTF-16'),
   ];
-  return others.find((other) => other && readsAsChinese(other.text));
+  return [utf8, ...others].find((other) => other && readsAsChinese(other.text));
 }
 
 function decoded(

@@ -10,6 +10,9 @@ export interface DocxText {
   doubts: string[];
 }
 
+/** What files of Word 97 begin with, and files of today's Word that have a password. */
+const OLD_WORD = /^\xD0\xCF\x11\xE0/;
+
 /**
  * The lines of text of a .docx file, one to a paragraph, a line break or a row of a table. What was
  * deleted while changes were tracked is left out, what was inserted is read.
@@ -17,6 +20,11 @@ export interface DocxText {
  * @throws Refusal if the file is damaged or grows beyond reason when it is unpacked.
  */
 export async function docxLines(bytes: Buffer): Promise<DocxText> {
+  if (OLD_WORD.test(bytes.toString('latin1', 0, 4))) {
+    throw new Refusal(
+      '这是旧的 .doc 文件，或者是加了密码的文档；用 Word 或 WPS 另存为不加密码的 .docx',
+    );
+  }
   const xml = await zipEntry(bytes, 'word/document.xml');
   if (xml === undefined) throw new Refusal('这不是 Word 文档：里面没有 word/document.xml');
   const html = await converted(bytes);
@@ -37,7 +45,9 @@ async function converted(bytes: Buffer): Promise<string> {
   try {
     return (await mammoth.convertToHtml({ buffer: bytes }, { convertImage })).value;
   } catch (error) {
-    throw new Refusal(`Word 文档打不开，可能已损坏（${(error as Error).message.split('\n')[0]}）`);
+    throw new Refusal(
+      `Word 文档打不开，可能已损坏（${(error as Error).message.split('\n')[0]?.replace(/\s+/g, ' ')}）`,
+    );
   }
 }
 

@@ -28,18 +28,15 @@ const CITABLE = /^[a-z]+_\d+(?:-\d+)?$/;
  * that hangs on an event is that event's day, and unknown where the note does not print it.
  */
 export function draftCommencement(
-  { clause, note, printed }: Draft,
+  draft: Draft,
   events: readonly DraftEvent[],
   source: string,
 ): { inForceFrom: DraftCommencement; questions: Question[] } {
-  const open = (reason: string, line: number): ReturnType<typeof draftCommencement> => ({
-    inForceFrom: { rule: 'unknown', reason },
-    questions: [{ field: '施行日期', why: reason, line }],
-  });
   const certain = (inForceFrom: DraftCommencement) => ({ inForceFrom, questions: [] });
+  const { clause, note } = draft;
   if (!clause) {
     const { date, lines } = note.commencement ?? {};
-    if (!date || !lines) return open('正文和题注都没有写明施行日期', printed.firstLine);
+    if (!date || !lines) return withoutDay(draft);
     return certain({ rule: 'fixed', date, sources: [{ source, lines }] });
   }
   const { rule, article = '', lines, words } = clause;
@@ -48,6 +45,21 @@ export function draftCommencement(
   if (date) return certain({ rule, date, provision, sources: [{ source, lines }] });
   const word = rule === 'fixed' ? '' : RULE_EVENTS[rule].word;
   return open(`正文写“${words}”，文本没有印出${word}日期`, lines[0]);
+}
+
+/** An effective date that stays unknown, and the question it leaves. */
+function open(reason: string, line: number, hint = ''): ReturnType<typeof draftCommencement> {
+  return {
+    inForceFrom: { rule: 'unknown', reason },
+    questions: [{ field: '施行日期', why: `${reason}${hint}`, line }],
+  };
+}
+
+/** A text whose last words name no day that can be read, or that says nothing of it at all. */
+function withoutDay({ saysCommencement, document }: Draft): ReturnType<typeof draftCommencement> {
+  const words = saysCommencement?.replace(/\s/g, '');
+  if (words !== undefined) return open(`正文末尾写“${words}”，读不出日期`, document.lineCount);
+  return open('正文和题注都没有写明施行日期', document.lineCount, '，全文可能缺了末尾');
 }
 
 /**

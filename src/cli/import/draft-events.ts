@@ -36,8 +36,10 @@ export function draftEvents(
   const drafted = events.map((event): DraftEvent => {
     const { by, date, lines } = event;
     const citation: Citation = { source: context.source, lines };
-    const body = by && bodyOf(by, context);
-    if (!body) questions.push(unnamed('机构', by?.printed, event));
+    const plausible = by !== undefined && isPlausible(by);
+    const body = plausible ? bodyOf(by, context) : undefined;
+    if (by && !plausible) questions.push(tooManySessions(by, event));
+    else if (!body) questions.push(unnamed('机构', by?.printed, event));
     const session = body && by && sessionOf(by, body, { ...context, citation, date });
     if (body && !session && shouldNameSession(event)) {
       questions.push(unnamed('会议', by?.printed, event));
@@ -53,6 +55,19 @@ export function draftEvents(
     };
   });
   return { events: drafted, questions };
+}
+
+/** A congress meets once or twice a year, in five years no more than this. */
+const MOST_CONGRESS_SESSIONS = 12;
+
+/** Whether a body can have met so often: 人民代表大会第二十四次会议 has lost its 常务委员会. */
+function isPlausible({ kind, number = 1 }: NamedSession): boolean {
+  return kind !== '人民代表大会' || number <= MOST_CONGRESS_SESSIONS;
+}
+
+function tooManySessions({ printed }: NamedSession, { action, lines }: NoteEvent): Question {
+  const why = `一届人民代表大会开不了这么多次会议，可能漏印了“常务委员会”，印的是“${printed}”`;
+  return { field: '机构', why: `${ACTION_WORDS[action]}：${why}`, line: lines[0] };
 }
 
 function bodyOf(by: NamedSession, { words, place }: EventContext): string | undefined {

@@ -2,7 +2,7 @@ import {
   commencementClauseOf,
   type CommencementClause,
 } from '../../statute/commencement-clause.ts';
-import { saysWhenItTakesEffect } from '../../statute/fidelity.ts';
+import { sayingWhenItTakesEffect } from '../../statute/fidelity.ts';
 import { implementedLaws, type ImplementedLaw } from '../../statute/implemented-law.ts';
 import { readPrintedRegulation, type PrintedRegulation } from '../../statute/printed-regulation.ts';
 import { repealedTitles, type RepealedTitle } from '../../statute/repealed-title.ts';
@@ -22,8 +22,8 @@ export interface Draft {
   printed: Omit<PrintedRegulation, 'statute'>;
   note: TitleNote;
   clause: (CommencementClause & { lines: [number, number] }) | undefined;
-  /** Whether the end of the text says when it takes effect, read or not. */
-  saysCommencement: boolean;
+  /** The sentence at the end of the text that says when it takes effect, read or not. */
+  saysCommencement: string | undefined;
   repeals: RepealedTitle[];
   laws: ImplementedLaw[];
   articles: number;
@@ -59,12 +59,14 @@ export function readDraft(document: PrintedDocument): Draft {
     printed: rest,
     note: readTitleNote(printed.note),
     clause: clauseOf(printed),
-    saysCommencement: saysWhenItTakesEffect(printed.text),
+    saysCommencement: sayingWhenItTakesEffect(printed.text),
     repeals: repealedTitles(statute).map(({ title, line }) => ({
       title,
       line: line + printed.firstLine - 1,
     })),
-    laws: implementedLaws(printed.title, statute),
+    laws: implementedLaws(printed.title, statute).map((law) => {
+      return { ...law, line: law.line && law.line + printed.firstLine - 1 };
+    }),
     articles,
     unbroken: articles === 0 ? undefined : gaps.length === 0,
     questions: [...documentQuestions(document, printed), ...numberingQuestions(printed)],

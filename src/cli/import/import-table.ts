@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { showHidden } from '../../domain/hidden-character.ts';
 import type { Outcome } from './import-regulations.ts';
 import type { Question } from './question.ts';
 
@@ -34,7 +35,7 @@ function part(
   if (outcomes.length === 0) return [];
   return [
     `${heading}（${outcomes.length}）`,
-    ...outcomes.flatMap(lines).map((line) => `  ${line}`),
+    ...outcomes.flatMap(lines).map((line) => `  ${showHidden(line)}`),
     '',
   ];
 }

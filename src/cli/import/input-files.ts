@@ -1,5 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { showHidden } from '../../domain/hidden-character.ts';
 
 /** Files by the ending of their names, and how each is read. */
 export const FORMATS = {
@@ -35,10 +36,13 @@ async function filesAt(file: string, named: boolean): Promise<InputFile[]> {
   const found = await lstat(file).catch(() => undefined);
   if (!found) return [{ file, refused: '没有这个文件，或者打不开' }];
   if (found.isSymbolicLink()) return [{ file, refused: '这是一个链接，不跟随；给出文件本身' }];
+  if (showHidden(path.basename(file)) !== path.basename(file)) {
+    return [{ file, refused: '名称里有控制字符或者改变书写方向的标记；改名再导入' }];
+  }
   if (found.isDirectory()) return filesIn(file);
   if (!found.isFile()) return [{ file, refused: '这不是普通文件' }];
   const format = FORMATS[path.extname(file).toLowerCase() as keyof typeof FORMATS];
-  if (!format) return named ? [{ file, refused: unknownFormat(file) }] : [];
+  if (!format) return named || isDocument(file) ? [{ file, refused: unknownFormat(file) }] : [];
   if (found.size > MOST_BYTES) return [{ file, refused: tooLarge(found.size) }];
   return [{ file, format, bytes: found.size }];
 }
@@ -51,6 +55,11 @@ async function filesIn(folder: string): Promise<InputFile[]> {
     files.push(...(await filesAt(path.join(folder, name), false)));
   }
   return files;
+}
+
+/** Documents that somebody meant to import, in a form that is not read; pictures and the like are none. */
+function isDocument(file: string): boolean {
+  return /\.(?:doc|wps|rtf|odt|ofd|pdf)$/i.test(file);
 }
 
 function unknownFormat(file: string): string {

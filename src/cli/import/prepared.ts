@@ -62,7 +62,7 @@ export class Preparation {
     return {
       ...{ file, draft, id, place, placeName, bodies, ...dates },
       topics: [this.words.unsortedTopic()],
-      laws: draft.laws.map((law) => this.words.law(law)),
+      laws: this.lawsOf(draft),
       maker: this.words.bodies.get(bodies[0] ?? '')?.name,
       repeals: draft.repeals.map(({ title: repealed }) => ({ title: repealed })),
       questions: [
@@ -128,12 +128,29 @@ export class Preparation {
     return { events, questions: [...unread, ...questions] };
   }
 
-  /** What can only be said when every text has been read: the year of a session, repealed records. */
+  /** The ids of the laws that are known for the nation's so far. */
+  private lawsOf({ laws }: Draft): string[] {
+    return laws.flatMap((law) => this.words.law(law) ?? []);
+  }
+
+  /**
+   * What can only be said when every text has been read: the year of a session, repealed records, and
+   * which of the grounds are the nation's, since one text tells it and another does not.
+   */
   settle(prepared: Prepared): void {
+    prepared.laws = this.lawsOf(prepared.draft);
+    prepared.questions.push(...this.lawQuestions(prepared.draft));
     for (const event of prepared.events) this.settleSession(event, prepared.questions);
     prepared.repeals = prepared.repeals.map(({ title }) => {
       const regulation = this.ids.known(prepared.place, title);
       return regulation === prepared.id ? { title } : { title, regulation };
+    });
+  }
+
+  private lawQuestions({ laws }: Draft): Question[] {
+    const open = laws.filter((law) => this.words.law(law) === undefined);
+    return open.map(({ name, line }) => {
+      return { field: '上位法', why: `根据的《${name}》没有写明由谁制定，没有列入`, line };
     });
   }
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { hiddenCharacters } from '../../domain/hidden-character.ts';
 import { decodeText, type DecodedText } from './decode-text.ts';
 import { docxLines } from './docx-lines.ts';
 import { htmlLines } from './html-lines.ts';
@@ -31,7 +32,18 @@ export async function readDocument(file: string, format: Format): Promise<Printe
   if (!document.lines.some((line) => /\p{Script=Han}/u.test(line))) {
     throw new Refusal('文件里没有中文文字');
   }
+  refuseHidden(document.lines);
   return document;
+}
+
+/** Nothing may be taken out of a text in silence, and what steers a reader's program may not get in. */
+function refuseHidden(lines: readonly string[]): void {
+  for (const [index, line] of lines.entries()) {
+    const [hidden] = hiddenCharacters(line);
+    if (!hidden) continue;
+    const sentence = `这一行的第 ${hidden.column} 个字是看不见的 ${hidden.name}；删去它再导入`;
+    throw new Refusal(sentence, index + 1);
+  }
 }
 
 async function linesOf(bytes: Buffer, format: Format): Promise<PrintedDocument> {

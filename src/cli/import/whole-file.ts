@@ -13,7 +13,9 @@ export async function writeWhole(file: string, text: string, replace: boolean): 
   if (present === text) return 'unchanged';
   if (present !== undefined && !replace) return 'kept';
   await mkdir(path.dirname(file), { recursive: true });
-  const half = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}`);
+  // Always the same name: what a killed import left behind is taken away by the next one.
+  const half = path.join(path.dirname(file), `.${path.basename(file)}.half`);
+  await rm(half, { force: true });
   try {
     await writeFile(half, text, { flag: 'wx' });
     await rename(half, file);

@@ -65,10 +65,11 @@ export class Words {
     return this.bodies.add([`${placeId}-${ending}`], { name, kind, place: placeId }).id;
   }
 
-  /** The id of a national law. */
-  law({ name, kind }: ImplementedLaw): string {
-    const known = this.laws.find(name);
-    return known?.id ?? this.laws.add([pinyinId(lawKey(name))], { name, kind }).id;
+  /** The id of a national law, or `undefined` where nothing tells that it is the nation's. */
+  law({ name, kind }: ImplementedLaw): string | undefined {
+    const known = this.laws.find(name)?.id;
+    if (known !== undefined || kind === undefined) return known;
+    return this.laws.add([pinyinId(lawKey(name))], { name, kind }).id;
   }
 
   /** The id of the subject of records that nobody has sorted yet. */

@@ -2,6 +2,7 @@ import type { CheckedRecord, Content } from '../content-record.ts';
 import type { Fault } from '../fault.ts';
 import { anchorFaults } from './anchor-rules.ts';
 import { bodyFaults } from './body-rules.ts';
+import { characterFaults } from './character-rules.ts';
 import { citationFaults } from './citation-rules.ts';
 import { commencementFaults } from './commencement-rules.ts';
 import { dateFaults } from './date-rules.ts';
@@ -24,6 +25,7 @@ export function ruleFaults(content: Content): Fault[] {
   return [
     ...records.flatMap((record) => referenceFaults(record, known)),
     ...citationFaults(content),
+    ...characterFaults(content),
     ...bodyFaults(content, known),
     ...identityFaults(content),
     ...titleFaults(content),
