@@ -44,13 +44,13 @@ async function putTogether(record: AnyRecord): Promise<AnyRecordData> {
   } as unknown as AnyRecordData;
 }
 
-/** The data of a regulation with one of its full texts in the place of the text it shows. */
+/** The data of a regulation with one of its full texts, if given, in the place of the text it shows. */
 export async function versionRecordData(
   record: RegulationRecord,
-  version: VersionRecord,
+  version: VersionRecord | undefined,
 ): Promise<RecordData<'regulations'>> {
   const data = (await recordData(record)) as RecordData<'regulations'>;
-  return { ...data, text: versionText(version) };
+  return version ? { ...data, text: versionText(version) } : data;
 }
 
 function versionData({ url, inForceFrom, supersededFrom, force }: VersionRecord): VersionData {
