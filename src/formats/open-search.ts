@@ -15,8 +15,8 @@ const LONGEST_DESCRIPTION = 1024;
  */
 export function formatOpenSearch(edition: Edition, description: string): string {
   const root = xmlRoot(OPEN_SEARCH, 'OpenSearchDescription');
-  root.addWords('ShortName', visibleLine(edition.edition).slice(0, LONGEST_NAME));
-  root.addWords('Description', visibleLine(description).slice(0, LONGEST_DESCRIPTION));
+  root.addWords('ShortName', firstOf(edition.edition, LONGEST_NAME));
+  root.addWords('Description', firstOf(description, LONGEST_DESCRIPTION));
   root.addWords('InputEncoding', 'UTF-8');
   root.addWords('OutputEncoding', 'UTF-8');
   root.addWords('Language', edition.language);
@@ -35,4 +35,9 @@ export function formatOpenSearch(edition: Edition, description: string): string 
     template: absolute(edition, '/opensearch.xml'),
   });
   return root.format();
+}
+
+/** The first characters of a line; one beyond the first plane is never cut in two. */
+function firstOf(text: string, count: number): string {
+  return [...visibleLine(text)].slice(0, count).join('');
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -23,7 +23,7 @@ const AT_ONCE = 4;
 /**
  * Draw the preview cards of records, after the pages: what a link to a page looks like in a chat or
  * a network. `SITE_CARDS=off` leaves them out. A card that has not changed since an earlier build is
- * taken from `node_modules/.cache/cards`.
+ * taken from the edition's cache; one that no record has any more is dropped from it.
  */
 export function cards(): AstroIntegration {
   let cache = '';
@@ -31,7 +31,7 @@ export function cards(): AstroIntegration {
     name: 'cards',
     hooks: {
       'astro:config:setup': ({ config }) => {
-        cache = path.join(fileURLToPath(config.root), 'node_modules/.cache/cards');
+        cache = path.join(fileURLToPath(config.cacheDir), 'cards');
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (!SITE.cards) return;
@@ -71,32 +71,49 @@ async function writeCards(
   );
   await mkdir(cache, { recursive: true });
   const waiting = [...texts];
+  const used = new Set<string>();
   let drawn = 0;
   const work = async () => {
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const [address, text] = next;
       const card = await drawnOnce(formatCard(text, typeface), cache);
       if (card.isNew) drawn += 1;
+      used.add(card.name);
       const file = path.join(site, address);
       await mkdir(path.dirname(file), { recursive: true });
       await writeFile(file, card.png);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await dropOthers(used, cache);
   return drawn;
 }
 
+interface DrawnCard {
+  /** The name of its file in the cache. */
+  name: string;
+  png: Buffer;
+  isNew: boolean;
+}
+
 /** A drawing as PNG, from the cache if the very same one has been drawn by the same means. */
-async function drawnOnce(svg: string, cache: string): Promise<{ png: Buffer; isNew: boolean }> {
+async function drawnOnce(svg: string, cache: string): Promise<DrawnCard> {
   const { default: sharp } = await import('sharp');
   const means = JSON.stringify([sharp.versions, PNG]);
   const digest = createHash('sha256').update(means).update(svg).digest('hex');
-  const file = path.join(cache, `${digest}.png`);
+  const name = `${digest}.png`;
+  const file = path.join(cache, name);
   const known = await readFile(file).catch(() => undefined);
-  if (known) return { png: known, isNew: false };
+  if (known) return { name, png: known, isNew: false };
   const png = await sharp(Buffer.from(svg)).png(PNG).toBuffer();
   // Written whole or not at all: another build may be reading the cache.
   await writeFile(`${file}.${process.pid}`, png);
   await rename(`${file}.${process.pid}`, file);
-  return { png, isNew: true };
+  return { name, png, isNew: true };
+}
+
+/** Drop what this build had no use for: cards of records that are gone, or that changed. */
+async function dropOthers(used: ReadonlySet<string>, cache: string): Promise<void> {
+  const others = (await readdir(cache)).filter((name) => !used.has(name));
+  await Promise.all(others.map((name) => rm(path.join(cache, name), { force: true })));
 }

@@ -3,7 +3,8 @@ import type { CitedWork } from '../formats/citation/cited-work.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
 import { SITE } from '../site.ts';
 import { library } from './library.ts';
-import type { AnyRecord } from './record.ts';
+import type { AnyRecord, VersionRecord } from './record.ts';
+import { shownVersion } from './versions.ts';
 
 const TYPES: Record<AnyRecord['collection'], CitedWork['type']> = {
   regulations: 'regulation',
@@ -13,8 +14,12 @@ const TYPES: Record<AnyRecord['collection'], CitedWork['type']> = {
   sources: 'source',
 };
 
-/** A record in the terms of citation styles. */
-export async function citedWork(record: AnyRecord): Promise<CitedWork> {
+/**
+ * A record in the terms of citation styles.
+ *
+ * @param text The full text that is cited, at its own address; left out, the one the record shows.
+ */
+export async function citedWork(record: AnyRecord, text?: VersionRecord): Promise<CitedWork> {
   const { records } = await library();
   const session =
     'session' in record && record.session ? records.get(`sessions/${record.session}`) : undefined;
@@ -24,12 +29,18 @@ export async function citedWork(record: AnyRecord): Promise<CitedWork> {
     title: record.title,
     authors: authorsOf(record),
     issued: issuedOn(record),
-    inForceFrom: record.collection === 'regulations' ? record.inForceFrom : undefined,
+    inForceFrom: textDate(record, text),
     session: session?.title,
-    url: new URL(record.url, SITE.url).href,
+    url: new URL(text?.url ?? record.url, SITE.url).href,
     site: SITE.edition,
     accessed: BUILD_DATE,
   };
+}
+
+/** An article number is only right for one text, which is named by the day it took effect. */
+function textDate(record: AnyRecord, text: VersionRecord | undefined): PartialDate | undefined {
+  if (record.collection !== 'regulations') return undefined;
+  return (text ?? shownVersion(record) ?? record).inForceFrom;
 }
 
 function authorsOf(record: AnyRecord): string[] {

@@ -45,13 +45,14 @@ async function putTogether(record: AnyRecord): Promise<AnyRecordData> {
   } as unknown as AnyRecordData;
 }
 
-/** The data of a regulation with one of its full texts in the place of the text it shows. */
+/** The data of a regulation with one of its full texts, if given, in the place of the text it shows. */
 export async function versionRecordData(
   record: RegulationRecord,
-  version: VersionRecord,
+  version: VersionRecord | undefined,
 ): Promise<RecordData<'regulations'>> {
   const data = (await recordData(record)) as RecordData<'regulations'>;
-  return version === shownVersion(record) ? data : { ...data, text: versionText(version) };
+  if (!version || version === shownVersion(record)) return data;
+  return { ...data, text: versionText(version) };
 }
 
 function versionData({ url, inForceFrom, supersededFrom, force }: VersionRecord): VersionData {

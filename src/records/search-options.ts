@@ -29,13 +29,13 @@ export async function searchOptions(
 
 /** The traditional characters that a reader may type for those of the records, as one text. */
 export function traditionalTable(documents: readonly SearchDocument[]): string {
-  const characters = new Set(documents.flatMap((document) => [...new Set(textOf(document))]));
+  const characters = new Set<string>();
+  for (const document of documents) {
+    for (const block of textBlocks(document))
+      for (const character of block) characters.add(character);
+  }
   const used = new Set([...characters].flatMap((character) => fold(character).symbols));
   return formatTable(simplificationTable(traditionalCharacters(), used));
-}
-
-function textOf(document: SearchDocument): string {
-  return textBlocks(document).join('');
 }
 
 function allOptions(

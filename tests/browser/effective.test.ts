@@ -67,9 +67,7 @@ describe('what applied on a day', () => {
     await page.getByRole('button', { name: '查看' }).click();
     expect(new URL(page.url()).search).toBe('?on=2019-05-01');
     await page.goBack();
-    expect(await page.locator('#on-result').innerText()).toContain(
-      '没有记录显示有法规在这一天有效。',
-    );
+    expect(await page.locator('#on-result').innerText()).toContain('2018年1月1日有效（0）');
     expect(await page.getByLabel('日期', { exact: true }).inputValue()).toBe('2018-01-01');
   });
 

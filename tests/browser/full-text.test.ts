@@ -1,5 +1,6 @@
 import { globSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { listen, staticServer } from '../../src/cli/static-server.ts';
 import { build } from '../built-site.ts';
@@ -67,4 +68,62 @@ test('an article is reached by its address, and stands below nothing that hides 
   const top = (await article.boundingBox())?.y ?? -1;
   expect(top).toBeGreaterThanOrEqual(0);
   expect(top).toBeLessThan(page.viewportSize()!.height / 2);
+});
+
+describe('what can be linked can be copied', () => {
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+  const published = 'https://huidian.example/';
+
+  test.for([
+    ['本法规（总是现在的文本）', GONGYUAN],
+    ['施行日期', `${GONGYUAN}#in-force`],
+    ['这一文本（永远不变）', `${GONGYUAN}2025-01-01/`],
+  ] as const)('%s', async ([label, address], { open }) => {
+    const page = await open(url + GONGYUAN, { permissions });
+    await page.getByRole('button', { name: `复制${label}的链接` }).click();
+    expect(await copied(page)).toBe(published + address);
+  });
+
+  test('an article by a click on its number, without what a search has put in the address', async ({
+    open,
+  }) => {
+    const page = await open(`${url}${GONGYUAN}?q=公园`, { permissions });
+    await page.locator('#art_2 a.pin').first().click();
+    await page.locator('[data-said]').waitFor();
+    expect(await copied(page)).toBe(`${published}${GONGYUAN}#art_2`);
+    expect(await page.locator('[data-said-aloud]').innerText()).toBe('已复制');
+  });
+
+  test('an item in words, by its anchor in the address', async ({ open }) => {
+    const page = await open(`${url}${LVDAO}#art_4__para_1__item_2__subitem_2`, { permissions });
+    await page.locator('.citations summary').click();
+    await page.getByRole('button', { name: '复制行文格式的引用' }).click();
+    expect(await copied(page)).toBe('《示例省绿道管理条例》第四条第一款第（二）项第2目');
+    await page.getByRole('button', { name: '复制链接格式的引用' }).click();
+    expect(await copied(page)).toBe(`${published}${LVDAO}#art_4__para_1__item_2__subitem_2`);
+  });
+
+  test('an article that is chosen, and then the whole again', async ({ open }) => {
+    const page = await open(`${url}${LVDAO}#cite`);
+    const reference = page.locator('.citations dt:has-text("GB/T 7714") + dd p');
+    const whole = await reference.innerText();
+    await page.getByLabel('引用', { exact: true }).selectOption('第五条');
+    expect(await reference.innerText()).toContain(
+      '示例省绿道管理条例: 第五条[A/OL]. (2024-10-31)[2026-06-01]. ' +
+        `${published}${LVDAO}#art_5.`,
+    );
+    await page.getByLabel('引用', { exact: true }).selectOption('整部法规');
+    expect(await reference.innerText()).toBe(whole);
+  });
+
+  test('the text of a day is cited by its day and its own address', async ({ open }) => {
+    const page = await open(`${url}${GONGYUAN}2019-05-01/#cite`);
+    expect(await page.locator('.citations dt:has-text("脚注") + dd p').innerText()).toContain(
+      '（2019年5月1日起施行的文本）',
+    );
+    expect(await page.locator('.citations dt:has-text("链接") + dd p').innerText()).toBe(
+      `${published}${GONGYUAN}2019-05-01/`,
+    );
+  });
 });

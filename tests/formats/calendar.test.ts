@@ -95,6 +95,20 @@ test('a line is no longer than 75 octets and ends with CRLF', () => {
   expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
 });
 
+test('a line is never broken within a character', () => {
+  const text = calendar(day({ title: '𠮷'.repeat(60), description: `a${'👩‍⚖️'.repeat(40)}` }));
+  const lines = text.split('\r\n');
+  expect(lines.length).toBeGreaterThan(20);
+  expect(lines.filter((line) => !line.isWellFormed())).toEqual([]);
+  expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
+  expect(read(text).events[0]?.summary).toBe('𠮷'.repeat(60));
+});
+
+test('a day has no end of its own: a whole day lasts one', () => {
+  expect(calendar(day())).toContain('DTSTART;VALUE=DATE:20241201\r\n');
+  expect(calendar(day())).not.toContain('DTEND');
+});
+
 test('a calendar without days is none', () => {
   expect(() => calendar()).toThrow(RangeError);
 });

@@ -11,6 +11,11 @@ export const HOSTILE_TITLES = [
   ['a heading of Markdown', '# 标题\n---\ntitle: evil'],
   ['characters that XML cannot hold', '条\u0001例\ud800'],
   ['an entity', '&lt;&#x3c;'],
+  ['an ampersand', '甲 & 乙'],
+  ['a sum below zero', '-1+1|cmd'],
+  ['an emoji of several code points', '条例👩‍⚖️🏛️'],
+  ['characters beyond the first plane', '𠮷𡈽𪚥条例'],
+  ['signs of TeX', '100% {甲}_乙^丙 $丁$ \\戊 ~己 #庚'],
 ] as const;
 
 /** What a reader sees of such a title where a format drops what steers a program. */

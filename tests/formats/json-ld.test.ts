@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatJson } from '../../src/formats/json.ts';
-import { structuredData } from '../../src/formats/json-ld/structured-data.ts';
+import { structuredData, structuredVersion } from '../../src/formats/json-ld/structured-data.ts';
 import { HOSTILE_TITLES, seen } from './hostile.ts';
 import * as records from './record-data.ts';
 
@@ -15,6 +15,53 @@ const ALL = [
 test.for(ALL)('a %s reads as it was published', async ([name, record]) => {
   const text = `${formatJson(structuredData(record), 2)}\n`;
   await expect(text).toMatchFileSnapshot(`expected/${name}.jsonld`);
+});
+
+describe('the page of one text', () => {
+  const at = (date: string) => ({ date, precision: 'day' as const });
+  const [first, second] = ['2024-12-01', '2025-06-01'].map((day) => ({
+    url: `/regulations/shili-dangan-tiaoli/${day}/`,
+    inForceFrom: at(day),
+  }));
+  const record = records.regulationData({
+    text: records.FULL_TEXT,
+    versions: [
+      { ...first!, supersededFrom: at('2025-06-01'), force: '已修改' },
+      { ...second!, supersededFrom: null, force: '现行有效' },
+    ],
+  });
+  const address = 'https://shili.example/regulations/shili-dangan-tiaoli/2024-12-01/';
+  const node = structuredVersion(record, '2024-12-01');
+
+  test('is about that text, which is an example of the regulation', () => {
+    expect(node).toMatchObject({
+      '@type': 'Legislation',
+      '@id': address,
+      url: address,
+      legislationDateVersion: '2024-12-01',
+      temporalCoverage: '2024-12-01/2025-06-01',
+      legislationLegalForce: 'https://schema.org/NotInForce',
+      exampleOfWork: { '@id': 'https://shili.example/regulations/shili-dangan-tiaoli/' },
+    });
+    expect(node).not.toHaveProperty('workExample');
+  });
+
+  test('leads to the articles and the file of that text', () => {
+    expect(node['hasPart']).toMatchObject([
+      { '@id': `${address}#art_1` },
+      { '@id': `${address}#art_2` },
+    ]);
+    expect(node['encoding']).toMatchObject([
+      { contentUrl: address },
+      { contentUrl: 'https://shili.example/data/regulations/shili-dangan-tiaoli/2024-12-01.xml' },
+    ]);
+  });
+
+  test('of a digest is about its interval, and has no file of its own', () => {
+    const digest = structuredVersion(records.regulationData(), '2024-12-01');
+    expect(digest).toMatchObject({ '@id': address, temporalCoverage: '2024-12-01/..' });
+    expect(digest['encoding']).toHaveLength(1);
+  });
 });
 
 test('an effective date known to its month is an interval from that month', () => {

@@ -1,23 +1,4 @@
-/**
- * Two comforts of a full text, which reads as well without them: a click on the number of a provision
- * copies its address beside going there, and the contents list marks what is being read.
- */
-const said = document.querySelector<HTMLElement>('[data-copied]');
-
-document.querySelector('.statute')?.addEventListener('click', ({ target }) => {
-  const pin = target instanceof Element ? target.closest<HTMLAnchorElement>('a.pin') : null;
-  if (!pin) return;
-  void navigator.clipboard?.writeText(pin.href).then(() => {
-    const word = '链接已复制';
-    pin.dataset['said'] = word;
-    if (said) said.textContent = word;
-    setTimeout(() => {
-      delete pin.dataset['said'];
-      if (said) said.textContent = '';
-    }, 2000);
-  });
-});
-
+/** The contents list marks what is being read; the text reads as well without it. */
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.text-contents.beside a')];
 const linkOf = new Map(links.map((link) => [link.hash.slice(1), link]));
 const read = new Set<string>();

@@ -1,4 +1,4 @@
-import type { CitedWork } from './cited-work.ts';
+import { noteOf, type CitedWork } from './cited-work.ts';
 
 const TYPES: Record<CitedWork['type'], string> = {
   regulation: 'misc',
@@ -21,6 +21,9 @@ const TEX_SIGNS: Record<string, string> = {
   '^': '\\textasciicircum{}',
 };
 
+/** Signs that TeX draws together, e.g. `---` as a long dash, `''` as a closing quote. */
+const LIGATURE = /([-'`])(?=\1)/g;
+
 /**
  * The citation as a BibTeX entry. Names of bodies stand in double braces, so that they are not taken
  * apart into first and last names.
@@ -37,7 +40,7 @@ export function bibtex(work: CitedWork): string {
       work.type === 'report' ? work.authors[0] && `{${tex(work.authors[0])}}` : undefined,
     ],
     ['journal', work.type === 'source' ? `{${tex(work.site)}}` : undefined],
-    ['note', work.inForceFrom && `施行日期：${work.inForceFrom.date}`],
+    ['note', noteOf(work) && tex(noteOf(work))],
     ['url', work.url],
     ['urldate', work.accessed],
     ['langid', 'chinese'],
@@ -47,5 +50,7 @@ export function bibtex(work: CitedWork): string {
 }
 
 function tex(text: string): string {
-  return text.replaceAll(/[\\{}%#$&_~^]/g, (sign) => TEX_SIGNS[sign] ?? sign);
+  return text
+    .replaceAll(/[\\{}%#$&_~^]/g, (sign) => TEX_SIGNS[sign] ?? sign)
+    .replaceAll(LIGATURE, '$1{}');
 }

@@ -7,6 +7,8 @@ export interface CitedWork {
   id: string;
   type: 'regulation' | 'report' | 'session' | 'source';
   title: string;
+  /** The one provision that is cited, by its name: 第十二条第二款. */
+  provision?: string | undefined;
   /** Bodies or persons, as printed. */
   authors: string[];
   /** When it was adopted, delivered or published, as far as it is known. */
@@ -20,4 +22,13 @@ export interface CitedWork {
   site: string;
   /** The day on which it was read. */
   accessed: PlainDate;
+}
+
+/**
+ * What reference managers have no field of its own for: the provision that is cited, and the day the
+ * text took effect. Empty where there is neither.
+ */
+export function noteOf({ provision, inForceFrom }: CitedWork): string {
+  const day = inForceFrom && `施行日期：${inForceFrom.date}`;
+  return [provision, day].filter(Boolean).join('；');
 }

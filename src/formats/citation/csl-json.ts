@@ -1,4 +1,4 @@
-import type { CitedWork } from './cited-work.ts';
+import { noteOf, type CitedWork } from './cited-work.ts';
 
 /** One item of CSL-JSON, as reference managers read it. */
 export interface CslItem {
@@ -11,6 +11,7 @@ export interface CslItem {
   URL: string;
   'container-title': string;
   language: 'zh-CN';
+  section?: string;
   note?: string;
 }
 
@@ -41,7 +42,8 @@ export function cslJson(work: CitedWork): CslItem {
     URL: work.url,
     'container-title': work.site,
     language: 'zh-CN',
-    ...(work.inForceFrom && { note: `施行日期：${work.inForceFrom.date}` }),
+    ...(work.provision && { section: work.provision }),
+    ...(noteOf(work) && { note: noteOf(work) }),
   };
 }
 

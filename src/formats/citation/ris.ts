@@ -1,4 +1,4 @@
-import type { CitedWork } from './cited-work.ts';
+import { noteOf, type CitedWork } from './cited-work.ts';
 
 const TYPES: Record<CitedWork['type'], string> = {
   regulation: 'STAT',
@@ -21,7 +21,7 @@ export function ris(work: CitedWork): string {
     ['TI', work.title],
     ['PY', work.issued?.date.slice(0, 4)],
     ['DA', work.issued?.date.replaceAll('-', '/')],
-    ['N1', work.inForceFrom && `施行日期：${work.inForceFrom.date}`],
+    ['N1', noteOf(work)],
     ['T2', work.site],
     ['LA', 'zh-CN'],
     ['UR', work.url],

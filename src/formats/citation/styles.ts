@@ -4,6 +4,7 @@ import { cslJson } from './csl-json.ts';
 import { gbt7714 } from './gbt7714.ts';
 import { legalFootnote, legalText } from './legal-text.ts';
 import { ris } from './ris.ts';
+import { visibleLine } from '../visible-text.ts';
 
 /** One way to cite. */
 export interface CitationStyle {
@@ -13,10 +14,10 @@ export interface CitationStyle {
   format: (work: CitedWork) => string;
 }
 
-/** Every style a reader can copy, in the order shown. */
-export const CITATION_STYLES: CitationStyle[] = [
-  { name: '行文', multiline: false, format: (work) => legalText(work) },
-  { name: '脚注', multiline: false, format: (work) => legalFootnote(work) },
+const STYLES: CitationStyle[] = [
+  { name: '链接', multiline: false, format: ({ url }) => url },
+  { name: '行文', multiline: false, format: legalText },
+  { name: '脚注', multiline: false, format: legalFootnote },
   { name: 'GB/T 7714', multiline: false, format: gbt7714 },
   { name: 'BibTeX', multiline: true, format: bibtex },
   { name: 'RIS', multiline: true, format: ris },
@@ -26,3 +27,18 @@ export const CITATION_STYLES: CitationStyle[] = [
     format: (work) => JSON.stringify([cslJson(work)], null, 2),
   },
 ];
+
+/** Every style a reader can copy, in the order shown. No title steers the program it is pasted into. */
+export const CITATION_STYLES: CitationStyle[] = STYLES.map(({ format, ...style }) => ({
+  ...style,
+  format: (work) => format(visibleWork(work)),
+}));
+
+function visibleWork(work: CitedWork): CitedWork {
+  return {
+    ...work,
+    title: visibleLine(work.title),
+    authors: work.authors.map(visibleLine),
+    session: work.session && visibleLine(work.session),
+  };
+}

@@ -2,8 +2,9 @@ import { versionAddress } from '../../domain/address.ts';
 import { LEGAL_FORCE_LABELS } from '../../domain/legal-force.ts';
 import type { LegislativeAction } from '../../domain/event.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
 import { absolute } from '../edition.ts';
-import type { RecordData } from '../record-data.ts';
+import type { RecordData, VersionData } from '../record-data.ts';
 import { FILE_FORMATS } from '../record-file.ts';
 import { visibleLine } from '../visible-text.ts';
 import {
@@ -56,9 +57,9 @@ export function legislation(record: Regulation): LinkedNode {
     subjectOf: record.links
       .filter(({ relation, direction }) => relation === 'inspects' && direction === 'in')
       .map(({ record: reference, title }) => recordNode(record, reference, title)),
-    hasPart: articles(record),
+    hasPart: articles(record, record.url),
     encoding: encodings(record),
-    workExample: versions(record),
+    workExample: textsOf(record).map((text) => versionNode(record, text)),
   };
 }
 
@@ -74,22 +75,50 @@ function dateOf({ fields }: Regulation, action: LegislativeAction): string | und
   return fields.events.find((event) => event.action === action && event.date)?.date?.date;
 }
 
-/** The texts that took effect on a known day, each at its own address. */
-function versions(record: Regulation): LinkedNode[] {
-  const { id, inForceFrom, site, title } = record;
+/**
+ * One text of a regulation, at the address that never changes: what schema.org calls an example of
+ * the work. The days of adoption and publication are those of the work and are told there.
+ *
+ * @param day The day it took effect. The text in `record` is this one.
+ */
+export function legislationVersion(record: Regulation, day: PlainDate): LinkedNode {
+  const address = versionAddress(record.id, day);
+  const text = textsOf(record).find(({ url }) => url === address);
+  const file = record.text?.status === 'full' ? `/data/regulations/${record.id}/${day}.xml` : null;
+  return {
+    ...sharedProperties(record),
+    ...workProperties(record),
+    ...(text ? versionNode(record, text) : {}),
+    '@id': absolute(record.site, address),
+    url: absolute(record.site, address),
+    legislationType: record.kind,
+    legislationPassedBy: record.fields.bodies.map((id) => organization(record.names, id)),
+    legislationJurisdiction: record.fields.jurisdictions.map((id) =>
+      administrativeArea(record, id),
+    ),
+    exampleOfWork: recordNode(record, `regulations/${record.id}`, record.title),
+    hasPart: articles(record, address),
+    encoding: [
+      encoding('text/html', absolute(record.site, address)),
+      ...(file ? [encoding(FILE_FORMATS.xml.type, absolute(record.site, file))] : []),
+    ],
+  };
+}
+
+type Text = Pick<VersionData, 'url' | 'inForceFrom' | 'supersededFrom'> & Pick<Regulation, 'force'>;
+
+/** The texts that took effect on a known day; of a digest, the one of the regulation's own day. */
+function textsOf({ id, inForceFrom, versions, fields, force }: Regulation): Text[] {
   const day = inForceFrom?.precision === 'day' ? inForceFrom.date : undefined;
-  const texts =
-    record.versions.length > 0 || day === undefined
-      ? record.versions
-      : [
-          {
-            url: versionAddress(id, day),
-            inForceFrom,
-            supersededFrom: record.fields.repealedFrom?.date ?? null,
-            force: record.force,
-          },
-        ];
-  return texts.map(({ url, inForceFrom: from, supersededFrom, force }) => ({
+  if (versions.length > 0 || day === undefined) return versions;
+  const supersededFrom = fields.repealedFrom?.date ?? null;
+  return [{ url: versionAddress(id, day), inForceFrom, supersededFrom, force }];
+}
+
+/** What every text says of itself, on its own page and on the page of its regulation. */
+function versionNode({ site, title }: Regulation, text: Text): LinkedNode {
+  const { url, inForceFrom: from, supersededFrom, force } = text;
+  return {
     '@type': 'Legislation',
     '@id': absolute(site, url),
     name: visibleLine(title),
@@ -97,7 +126,7 @@ function versions(record: Regulation): LinkedNode[] {
     legislationDateVersion: from?.date,
     legislationLegalForce: force === null ? undefined : FORCES[force],
     temporalCoverage: interval(from, supersededFrom),
-  }));
+  };
 }
 
 /** An interval of ISO 8601, open where no end is known. */
@@ -109,7 +138,7 @@ function interval(
 }
 
 /** The articles of a full text. The provisions of a digest are in the data files. */
-function articles({ text, site, url }: Regulation): LinkedNode[] {
+function articles({ text, site }: Regulation, url: string): LinkedNode[] {
   const found = (pieces: NonNullable<Regulation['text']>['pieces']): LinkedNode[] =>
     pieces.flatMap(({ kind, eid, label, children }) =>
       kind === 'article' && eid !== undefined
@@ -119,22 +148,23 @@ function articles({ text, site, url }: Regulation): LinkedNode[] {
   return text ? found(text.pieces) : [];
 }
 
-/** This page and the other forms of the record. None of them is the standard text. */
+/** This page and the other forms of the record. */
 function encodings(record: Regulation): LinkedNode[] {
   const { id, site } = record;
-  const legalValue = 'https://schema.org/UnofficialLegalValue';
   return [
-    {
-      '@type': 'LegislationObject',
-      encodingFormat: 'text/html',
-      contentUrl: recordId(record),
-      legislationLegalValue: legalValue,
-    },
-    ...Object.entries(FILE_FORMATS).map(([ending, { type: encodingFormat }]) => ({
-      '@type': 'LegislationObject',
-      encodingFormat,
-      contentUrl: absolute(site, `/data/regulations/${id}.${ending}`),
-      legislationLegalValue: legalValue,
-    })),
+    encoding('text/html', recordId(record)),
+    ...Object.entries(FILE_FORMATS).map(([ending, { type }]) =>
+      encoding(type, absolute(site, `/data/regulations/${id}.${ending}`)),
+    ),
   ];
+}
+
+/** A form of a text. None of them is the standard text. */
+function encoding(encodingFormat: string, contentUrl: string): LinkedNode {
+  return {
+    '@type': 'LegislationObject',
+    encodingFormat,
+    contentUrl,
+    legislationLegalValue: 'https://schema.org/UnofficialLegalValue',
+  };
 }

@@ -1,5 +1,6 @@
-import type { AnyRecordData } from '../record-data.ts';
-import { legislation } from './legislation.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import type { AnyRecordData, RecordData } from '../record-data.ts';
+import { legislation, legislationVersion } from './legislation.ts';
 import { compact, type LinkedNode } from './node.ts';
 import { inspectionReport, workReport } from './report.ts';
 import { sessionEvent } from './session-event.ts';
@@ -11,6 +12,11 @@ import { sourceWork } from './source-work.ts';
  */
 export function structuredData(record: AnyRecordData): LinkedNode {
   return compact({ '@context': 'https://schema.org', ...nodeOf(record) });
+}
+
+/** One text of a regulation as JSON-LD, for the page that is named after its day. */
+export function structuredVersion(record: RecordData<'regulations'>, day: PlainDate): LinkedNode {
+  return compact({ '@context': 'https://schema.org', ...legislationVersion(record, day) });
 }
 
 function nodeOf(record: AnyRecordData): LinkedNode {
