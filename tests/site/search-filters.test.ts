@@ -96,7 +96,7 @@ const together = truth
     const all = Object.fromEntries(
       FILTER_NAMES.map((name) => [name, answers[name].find(isGiven)]),
     ) as Required<ChosenFilters>;
-    return [all, ...FILTER_NAMES.map((name) => ({ ...all, [name]: undefined }) as ChosenFilters)];
+    return [all, ...FILTER_NAMES.map((name) => ({ ...all, [name]: undefined }))];
   })
   .map((filters) => JSON.parse(JSON.stringify(filters)) as ChosenFilters);
 

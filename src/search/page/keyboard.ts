@@ -1,6 +1,6 @@
 /**
- * The keys of the search page: the arrows go through the results, Escape goes
- * back to the box.
+ * The keys of the search page: the arrows go through the results, Home and End to the first and the
+ * last of those shown, Escape goes back to the box.
  */
 export function listenToKeys(box: HTMLInputElement, list: HTMLOListElement): void {
   document.addEventListener('keydown', (event) => {
@@ -32,6 +32,8 @@ function targetOf(
   const current = at ? links.findIndex((link) => link.closest('li')?.contains(at)) : -1;
   if (current < 0) return key === 'ArrowDown' && at === box ? links[0] : undefined;
   if (key === 'Escape') return box;
+  if (key === 'Home') return links[0];
+  if (key === 'End') return links.at(-1);
   if (key === 'ArrowDown') return links[current + 1];
   if (key === 'ArrowUp') return current === 0 ? box : links[current - 1];
   return undefined;

@@ -1,5 +1,7 @@
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { IndexError } from '../pagefind-index.ts';
+import type { RecordText } from '../record-text.ts';
+import type { RecordNumber } from '../search-index.ts';
 import type { Answer, SearchTools } from '../search.ts';
 import { EXCERPT_FAILED } from '../wording.ts';
 import { element, excerptList, resultItem } from './result-item.ts';
@@ -7,10 +9,19 @@ import { element, excerptList, resultItem } from './result-item.ts';
 /** How many results are shown at a time. */
 export const PAGE_SIZE = 20;
 
+/** Texts of records, by their number. */
+export type LoadedTexts = ReadonlyMap<RecordNumber, RecordText>;
+
 /** The list of results on the page. */
 export interface ResultsList {
-  /** Show an answer from its beginning, as many results of it as said. */
-  show(answer: Answer, tools: SearchTools, count: number): void;
+  /**
+   * Show an answer from its beginning, as many results of it as said.
+   *
+   * @param texts the texts that are loaded already; their excerpts come at once, and nothing moves
+   */
+  show(answer: Answer, tools: SearchTools, count: number, texts: LoadedTexts): void;
+  /** How many results are shown. */
+  shown(): number;
   /** Show more of the same answer; the number of results that are shown then. */
   showMore(): number;
   clear(): void;
@@ -28,7 +39,7 @@ export function resultsList(
   let current: { answer: Answer; tools: SearchTools } | undefined;
   const views = inView((item) => current && fillIn(item, current.answer, current.tools));
 
-  const append = (count: number): void => {
+  const append = (count: number, texts: LoadedTexts = new Map()): void => {
     if (!current) return;
     const { answer, tools } = current;
     const from = list.children.length;
@@ -37,8 +48,10 @@ export function resultsList(
       if (!record) continue;
       const item = resultItem(record, answer.phrases, today, answer.opens.get(number));
       item.dataset['record'] = String(number);
+      const text = texts.get(number);
+      if (text) item.append(excerptList(text, answer.phrases, answer.opens.get(number)));
+      else views.watch(item);
       list.append(item);
-      views.watch(item);
     }
     const left = answer.records.length - list.children.length;
     more.hidden = left <= 0;
@@ -52,10 +65,11 @@ export function resultsList(
   };
   return {
     clear,
-    show(answer, tools, count) {
+    shown: () => list.children.length,
+    show(answer, tools, count, texts) {
       clear();
       current = { answer, tools };
-      append(count);
+      append(count, texts);
     },
     showMore() {
       const before = list.children.length;
@@ -66,6 +80,40 @@ export function resultsList(
   };
 }
 
+/**
+ * Load the text of a record, which knows its address without its site. An index that is not the
+ * page's own has another record in its place.
+ */
+async function loadText(
+  number: RecordNumber,
+  { index, catalogue }: Pick<SearchTools, 'index' | 'catalogue'>,
+): Promise<RecordText> {
+  const text = await index.text(number);
+  const url = catalogue[number]?.url ?? '';
+  if (new URL(url, document.baseURI).pathname !== text.url)
+    throw new IndexError(`索引里的第 ${number} 条是 ${text.url}`);
+  return { ...text, url };
+}
+
+/**
+ * The texts of the first results of an answer, as far as they load within a time. One that fails is
+ * left out: its result is shown without it, and says so.
+ */
+export async function firstTexts(
+  { records }: Answer,
+  tools: SearchTools,
+  count: number,
+  patience: number,
+): Promise<LoadedTexts> {
+  const loaded = new Map<RecordNumber, RecordText>();
+  const loading = records.slice(0, count).map(async (number) => {
+    loaded.set(number, await loadText(number, tools));
+  });
+  const outOfPatience = new Promise((resolve) => setTimeout(resolve, patience));
+  await Promise.race([Promise.allSettled(loading), outOfPatience]);
+  return new Map(loaded);
+}
+
 async function fillIn(
   item: HTMLElement,
   { phrases, opens }: Answer,
@@ -73,11 +121,8 @@ async function fillIn(
 ): Promise<void> {
   const number = Number(item.dataset['record']);
   try {
-    const text = await index.text(number);
-    const url = catalogue[number]?.url ?? '';
-    if (new URL(url, document.baseURI).pathname !== text.url)
-      throw new IndexError(`索引里的第 ${number} 条是 ${text.url}`);
-    item.append(excerptList({ ...text, url }, phrases, opens.get(number)));
+    const text = await loadText(number, { index, catalogue });
+    item.append(excerptList(text, phrases, opens.get(number)));
   } catch (error) {
     console.error(error);
     item.append(element('p', 'search-excerpts', [EXCERPT_FAILED]));

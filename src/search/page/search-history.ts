@@ -5,13 +5,14 @@ const PAUSE = 1500;
 
 /**
  * The searches of this visit in the browser's history, so that Back leads to the one before, with
- * as many results as were shown.
+ * as many results as were shown, at the place where it was left.
  */
 export function searchHistory(): {
   /** Keep a search that was typed or chosen. */
   keep(state: SearchState, typed: boolean): void;
-  keepShown(shown: number): void;
-  current(): { state: SearchState; shown: number | undefined };
+  /** Keep how many results are shown, and how far down the reader has come. */
+  keepPlace(shown: number, scrolled: number): void;
+  current(): { state: SearchState; shown: number | undefined; scrolled: number };
 } {
   let lastTyped = -Infinity;
   return {
@@ -24,13 +25,14 @@ export function searchHistory(): {
       if (sameSearch) history.replaceState(null, '', address);
       else history.pushState(null, '', address);
     },
-    keepShown(shown) {
-      history.replaceState({ shown }, '');
+    keepPlace(shown, scrolled) {
+      history.replaceState({ shown, scrolled }, '');
     },
     current() {
-      const kept = history.state as { shown?: unknown } | null;
+      const kept = history.state as { shown?: unknown; scrolled?: unknown } | null;
       const shown = typeof kept?.shown === 'number' ? kept.shown : undefined;
-      return { state: readState(location.search), shown };
+      const scrolled = typeof kept?.scrolled === 'number' ? kept.scrolled : 0;
+      return { state: readState(location.search), shown, scrolled };
     },
   };
 }

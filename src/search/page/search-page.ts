@@ -18,7 +18,7 @@ import {
 import { listenToKeys } from './keyboard.ts';
 import { element } from './result-item.ts';
 import { openSites } from './open-sites.ts';
-import { PAGE_SIZE, resultsList } from './results-list.ts';
+import { firstTexts, PAGE_SIZE, resultsList } from './results-list.ts';
 import { showLeads } from './lead-list.ts';
 import { addOptions, fillForm, readForm, unfoldChosen } from './search-form.ts';
 import { searchHistory } from './search-history.ts';
@@ -68,8 +68,25 @@ async function openTools(): Promise<SearchTools> {
   return { index, catalogue, today, table: parseTable(tables.join('')) };
 }
 
+/**
+ * How many results come with their excerpts where a page is opened, and how many milliseconds the
+ * others wait for them: nothing may move under a reader who has not typed.
+ */
+const FIRST_VIEW = 8;
+const PATIENCE = 300;
+/** The same for a reader who comes back to a place far down. */
+const PATIENCE_BACK = 2000;
+
+/** How an answer is shown: how many results, how many of them at once with excerpts, how far down. */
+interface View {
+  shown?: number | undefined;
+  atOnce?: number;
+  scrolled?: number;
+}
+
 /** Search, and show the answer unless something else was asked meanwhile. */
-async function run(state: SearchState, shown = PAGE_SIZE): Promise<void> {
+async function run(state: SearchState, view: View = {}): Promise<void> {
+  const { shown = PAGE_SIZE, atOnce = 0, scrolled = 0 } = view;
   const mine = ++turn;
   if (asksForNothing(state)) {
     showText(invitation(Number(form.dataset['records'])));
@@ -80,11 +97,14 @@ async function run(state: SearchState, shown = PAGE_SIZE): Promise<void> {
   try {
     const ready = await tools();
     const answer = await search(state, ready);
+    const patience = scrolled > 0 ? PATIENCE_BACK : PATIENCE;
+    const texts = await firstTexts(answer, ready, atOnce, patience);
     if (mine !== turn) return;
     count.textContent = countSentence(answer);
     showNotice(noticeOf(answer, state));
     showLeads(leads, answer.leads);
-    results.show(answer, ready, shown);
+    results.show(answer, ready, shown, texts);
+    if (scrolled > 0) scrollTo({ top: scrolled });
   } catch (error) {
     // A part that did not load may be kept as it is; the next search opens the index anew.
     opened = undefined;
@@ -146,13 +166,14 @@ function ask(typed: boolean): void {
   void run(state);
 }
 
-/** Search what the address says, as when the page opens or the reader goes back. */
-function askAddress(): void {
+/** Search what the address says: when the page is opened, and when the reader goes back in it. */
+function askAddress(isOpened: boolean): void {
   clearTimeout(resting);
-  const { state, shown } = visited.current();
+  const { state, shown, scrolled } = visited.current();
   fillForm(form, state);
   unfoldChosen(filters, state);
-  void run(readForm(form), shown);
+  const atOnce = scrolled > 0 ? (shown ?? PAGE_SIZE) : FIRST_VIEW;
+  void run(readForm(form), isOpened ? { shown, atOnce, scrolled } : { shown });
 }
 
 form.addEventListener('submit', (event) => {
@@ -180,11 +201,11 @@ box.addEventListener('compositionend', () => {
 });
 // Load the index while the reader types. If that fails, the search tries again and says so.
 form.addEventListener('focusin', () => void tools().catch(console.error), { once: true });
-more.addEventListener('click', () => visited.keepShown(results.showMore()));
-addEventListener('popstate', askAddress);
+more.addEventListener('click', () => visited.keepPlace(results.showMore(), scrollY));
+addEventListener('pagehide', () => visited.keepPlace(results.shown(), scrollY));
+addEventListener('popstate', () => askAddress(false));
 listenToKeys(box, list);
-answerArea.hidden = false;
-askAddress();
+askAddress(true);
 
 /** A part of the page that this script needs. */
 function byId<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
