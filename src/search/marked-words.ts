@@ -33,7 +33,6 @@ export function markQuery(phrases: readonly Phrase[]): string {
  * @param origin where the page stands
  */
 export function wordsToMark(search: string, referrer: string, origin: string): Phrase[] {
-  if (search === CITED) return [];
   const own = new URLSearchParams(search).get(PARAMETER);
   const typed = own ?? (fromSearch(referrer, origin) || '');
   return typed

@@ -48,16 +48,14 @@ export function shortForm(title: string, alias: string): string | number {
   return title.endsWith(alias) ? title.length - alias.length : alias;
 }
 
-/** Where in a form of a title it stands, or -1; in a short form only its beginning is looked at. */
+/** Where in a form of a title it stands, or -1. */
 function placeIn(
   title: string,
   form: string | number,
   sought: string,
   readings: TitleIndex['readings'],
 ): number {
-  if (typeof form === 'number')
-    return standsAt([...title.slice(form).toLowerCase()], 0, sought, readings) ? 0 : -1;
-  const characters = [...form.toLowerCase()];
+  const characters = [...(form === +form ? title.slice(form) : `${form}`).toLowerCase()];
   return characters.findIndex((_, at) => standsAt(characters, at, sought, readings));
 }
 
@@ -73,21 +71,12 @@ function standsAt(
   const goesOn = (form: string) =>
     sought.startsWith(form) && standsAt(title, at + 1, sought.slice(form.length), readings);
   if (goesOn(character)) return true;
-  return syllablesOf(readings[character]).some(
+  const syllables = readings[character]?.split(' ') ?? [];
+  return syllables.some(
     (syllable) =>
       syllable.startsWith(sought) ||
       goesOn(syllable) ||
       goesOn(syllable.slice(0, 1)) ||
       (/^[zcs]h/.test(syllable) && goesOn(syllable.slice(0, 2))),
   );
-}
-
-const known = new Map<string, string[]>();
-
-/** The readings of a character one by one: `chang zhang`. */
-function syllablesOf(reading: string | undefined): string[] {
-  if (reading === undefined) return [];
-  const syllables = known.get(reading) ?? reading.split(' ');
-  known.set(reading, syllables);
-  return syllables;
 }

@@ -11,7 +11,7 @@ describe('the words of a search are marked on the page it leads to', () => {
     const page = await open(ask('执法检查'));
     await page.locator('.search-excerpts li:has(mark) > a').first().click();
     await page.waitForURL('**/*mark=*#*');
-    expect(await markedWords(page)).toEqual(['执法检查']);
+    await expect.poll(() => markedWords(page)).toEqual(['执法检查']);
     const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
     expect(canonical).not.toContain('mark');
   });
@@ -20,7 +20,7 @@ describe('the words of a search are marked on the page it leads to', () => {
     const page = await open(ask('粮食安全保障条例'));
     await page.locator('#results h3 a').first().click();
     await page.waitForURL(`**${GRAIN}`);
-    expect(await markedWords(page)).toEqual(['粮食安全保障条例']);
+    await expect.poll(() => markedWords(page)).toEqual(['粮食安全保障条例']);
   });
 
   test('and nothing where the words are markup', async ({ open }) => {

@@ -40,7 +40,3 @@ describe('without words of its own, a page takes those of the search it is reach
     expect(from(address)).toEqual([]);
   });
 });
-
-test('a page that is opened at a citation marks no words', () => {
-  expect(words('?cited', `${ORIGIN}/search/?q=粮食`)).toEqual([]);
-});

@@ -14,7 +14,7 @@ import type { Phrase } from '../query.ts';
 const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, section, div';
 
 /** The number of a provision, as a full text and a digest print it; a paragraph has none. */
-const NUMBER = ':scope > .pin:not(.pilcrow), :scope > :is(h3, h4, h5, h6) > :is(.pin, .anchor)';
+const NUMBER = '.pin:not(.pilcrow), .anchor';
 
 const content = document.getElementById('content');
 
@@ -32,13 +32,12 @@ function soughtWords(root: Element): AbstractRange[] {
 /** The numbers of the cited provision and of the article it stands in. */
 function citedNumbers(): AbstractRange[] {
   const target = document.getElementById(location.hash.slice(1));
-  const provisions = new Set([target, target?.closest('.statute-article')]);
-  return [...provisions].flatMap((provision) => {
+  return [target, target?.closest('.statute-article')].flatMap((provision) => {
     const number = provision?.querySelector(NUMBER);
     if (!number) return [];
-    const range = document.createRange();
+    const range = new Range();
     range.selectNodeContents(number);
-    return [range];
+    return range;
   });
 }
 
