@@ -5,15 +5,20 @@ import type { RegulationDates } from '../search/catalogue.ts';
 import type { FilterValues, SearchDocument } from '../search/search-document.ts';
 import { library } from './library.ts';
 import type { AnyRecord } from './record.ts';
+import { representedSources } from './represented-sources.ts';
 import { passagesOf } from './search-passages.ts';
 
 /**
- * Every record as search knows it, in the order of the library. The passages are put together when
+ * Every record as search knows it, in the order of the library, but for sources that are the text
+ * of a regulation. The passages are put together when
  * they are asked for and not kept: most of the search pages need the titles only.
  */
 export async function searchDocuments(): Promise<SearchDocument[]> {
   const shelf = await library();
-  return [...shelf.records.values()].map((record) => ({
+  const represented = representedSources(shelf);
+  const stands = ({ collection, id }: AnyRecord) =>
+    collection !== 'sources' || !represented.has(id);
+  return [...shelf.records.values()].filter(stands).map((record) => ({
     url: record.url,
     title: record.title,
     aliases: record.aliases,
