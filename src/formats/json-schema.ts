@@ -4,6 +4,7 @@ import { COLLECTIONS, type Collection } from '../domain/record-reference.ts';
 import { siteSchema } from '../domain/site.ts';
 import { absolute, type Edition } from './edition.ts';
 import { fieldName, fieldWanted } from './field-words.ts';
+import { ledgerSchema } from './ledger-schema.ts';
 import { recordDataSchema, recordListSchema } from './record-data.ts';
 
 /** A JSON Schema of the edition, published as `/data/schema/<name>.json`. */
@@ -39,14 +40,15 @@ function formOf(schema: z.ZodType): object {
 }
 
 /**
- * Every JSON Schema of the edition: `regulations` … for the data files, `records` for the list, and
- * `content/regulations` … for what editors write, by which their programs complete and check it.
+ * Every JSON Schema of the edition: `regulations` … for the data files, `records` for the list,
+ * `ledger` for the ledger, and `content/regulations` … for what editors write, by which their programs complete and check it.
  * They are made from the zod schemas that the build itself checks with.
  */
 export function jsonSchemas(edition: Edition): PublishedSchema[] {
   const lists = Object.keys(COLLECTIONS) as Collection[];
   return [
     published(edition, 'records', '全部记录的列表', z.toJSONSchema(recordListSchema, READ)),
+    published(edition, 'ledger', '收录台账', z.toJSONSchema(ledgerSchema, READ)),
     ...lists.map((name) => {
       const made = z.toJSONSchema(recordDataSchema(name), READ);
       return published(edition, name, `${COLLECTIONS[name]}的数据`, made);

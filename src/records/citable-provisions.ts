@@ -1,5 +1,5 @@
 import { provisionName } from '../formats/citation/provision-name.ts';
-import { articlesIn, provisionsIn } from '../statute/statute.ts';
+import { articlesIn, provisionsIn, type Provision } from '../statute/statute.ts';
 import { readFullText } from './full-text.ts';
 import type { AnyRecord, VersionRecord } from './record.ts';
 import { shownVersion } from './versions.ts';
@@ -12,25 +12,25 @@ export interface CitableProvision {
 
 /**
  * The articles of the text on a page with their 款, 项 and 目, or the provisions of a digest; none of
- * another record. The only 款 of an article is the article.
+ * another record.
  */
 export function citableProvisions(record: AnyRecord, text?: VersionRecord): CitableProvision[] {
   if (record.collection !== 'regulations') return [];
   const version = text ?? shownVersion(record);
-  const eids = version
-    ? eidsOf(version)
-    : record.data.divisions.flatMap(({ provisions }) => provisions.map(({ eid }) => eid));
-  return eids.flatMap((eid) => {
-    const name = provisionName(eid);
-    return name === undefined ? [] : [{ eid, name }];
-  });
+  if (version) return articlesIn(readFullText(version).statute).flatMap(namedIn);
+  return record.data.divisions.flatMap(({ provisions }) => provisions.flatMap(named));
 }
 
-function eidsOf(version: VersionRecord): string[] {
-  return articlesIn(readFullText(version).statute).flatMap((article) => {
-    const only = article.children.length === 1 ? article.children[0] : undefined;
-    return [article, ...provisionsIn(article)].flatMap((provision) =>
-      provision.eid === undefined || provision === only ? [] : [provision.eid],
-    );
-  });
+/** An article that has one 款 only is cited without it: 第五条第（一）项. */
+function namedIn(article: Provision): CitableProvision[] {
+  const only = article.children.length === 1 ? article.children[0] : undefined;
+  return [article, ...provisionsIn(article)]
+    .filter((provision) => provision !== only)
+    .flatMap(named)
+    .map(({ eid, name }) => ({ eid, name: only ? name.replace(/第一款(?=第)/, '') : name }));
+}
+
+function named({ eid = '' }: { eid?: string | undefined }): CitableProvision[] {
+  const name = provisionName(eid);
+  return name === undefined ? [] : [{ eid, name }];
 }

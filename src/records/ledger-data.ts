@@ -1,16 +1,20 @@
 import { LEDGER_COLUMNS } from '../domain/session-ledger.ts';
+import { absolute } from '../formats/edition.ts';
+import type { LedgerData } from '../formats/ledger-schema.ts';
+import { EDITION } from './edition.ts';
 import { ledger, type SessionEntry, type SourceEntry, type TallyEntry } from './ledger.ts';
 
 /** `/data/ledger.json`: the ledger as data; what no source tells is null. */
-export async function ledgerData() {
+export async function ledgerData(): Promise<LedgerData> {
   const { built, series, tallies, sources } = await ledger();
   return {
+    $schema: absolute(EDITION, '/data/schema/ledger.json'),
     built,
     columns: LEDGER_COLUMNS.map(({ id, label, collection, actions }) => ({
       id,
       label,
       collection,
-      actions,
+      actions: [...actions],
     })),
     sessions: series.flatMap(({ sessions }) => sessions.map(sessionData)),
     missingSessions: series.flatMap(({ body, term, title, missing }) =>
@@ -26,7 +30,12 @@ function sessionData({ session: { id, url, title }, cells }: SessionEntry) {
     column,
     { held, known: known ?? null, missing: missing ?? null },
   ]);
-  return { id, url, title, cells: Object.fromEntries(filled) as Record<string, unknown> };
+  return {
+    id,
+    url,
+    title,
+    cells: Object.fromEntries(filled) as LedgerData['sessions'][number]['cells'],
+  };
 }
 
 function tallyData({ source, tally, covered, missing }: TallyEntry) {

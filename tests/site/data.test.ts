@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { parseAtomFeed } from 'feedsmith';
 import ICAL from 'ical.js';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { schemaFaults } from '../formats/akoma-ntoso-schema.ts';
 import { files, listedPages, pages, readFile } from './pages.ts';
 import { recordList } from './record-list.ts';
@@ -35,9 +35,18 @@ test('every page of a record links its other formats', () => {
   expect(wrong.map(({ url }) => url)).toEqual([]);
 });
 
+const formats = { date: /^\d{4}-\d\d-\d\d$/, uri: /^https?:\/\// };
+const ajv = new Ajv2020({ formats, allowUnionTypes: true });
+
+test.for(['records', 'ledger'])('/data/%s.json keeps to its JSON Schema', (name) => {
+  const validate = ajv.compile(json(`/data/schema/${name}.json`));
+  expect([validate(json(`/data/${name}.json`)), ajv.errorsText(validate.errors)]).toEqual([
+    true,
+    'No errors',
+  ]);
+});
+
 test('every data file keeps to the JSON Schema it names', () => {
-  const formats = { date: /^\d{4}-\d\d-\d\d$/, uri: /^https?:\/\// };
-  const ajv = new Ajv2020({ formats, allowUnionTypes: true });
   const faults = records.flatMap(({ collection, id }) => {
     const data = json(`/data/${collection}/${id}.json`);
     const schema = String(data['$schema']).replace(site.url, '');
@@ -132,6 +141,49 @@ test('every calendar and every feed is linked from the page of the data', () => 
   const offered = matching(/^\/(feeds|calendar)\/|^\/data\/(schema\/.*|[^/]+)\.(json|csv)$/);
   expect(offered.filter((file) => !linked.includes(file))).toEqual([]);
   expect(offered.length).toBeGreaterThan(20);
+});
+
+test('every kind of file that is published is told of on the page of the data', () => {
+  const told = pages.get('/data/')?.document.body.textContent ?? '';
+  const places = [...files]
+    .filter((file) => !/\.(html|css|js|svg)$|^\/_/.test(file))
+    .map((file) => {
+      const [, folder = '', ending = ''] = /^\/(.*\/)?[^/]*?(\.[a-z]+)?$/.exec(file) ?? [];
+      return { file, folder: `/${folder.split('/')[0] ?? ''}`, ending };
+    });
+  const untold = places.filter(
+    ({ file, folder, ending }) =>
+      !told.includes(file) &&
+      !(folder === '/data' && told.includes(ending)) &&
+      !['/cards', '/search', '/pagefind', '/feeds', '/calendar'].includes(folder) &&
+      file !== '/sitemap-0.xml',
+  );
+  expect(untold.map(({ file }) => file)).toEqual([]);
+  for (const folder of ['/cards/', '/search/', '/pagefind/']) expect(told).toContain(folder);
+});
+
+test.for([
+  ['/data/records.json', 'application/json; charset=utf-8'],
+  ['/data/records.csv', 'text/csv; charset=utf-8; header=present'],
+  ['/data/figures.csv', 'text/csv; charset=utf-8; header=present'],
+  ['/data/schema/records.json', 'application/schema+json; charset=utf-8'],
+  [`/data/regulations/${regulations[0]?.id}.xml`, 'application/xml; charset=utf-8'],
+  [`/data/regulations/${regulations[0]?.id}.txt`, 'text/plain; charset=utf-8'],
+  [`/data/regulations/${regulations[0]?.id}.md`, 'text/markdown; charset=utf-8'],
+  ['/feeds/changes.xml', 'application/atom+xml; charset=utf-8'],
+  ['/calendar/in-force.ics', 'text/calendar; charset=utf-8'],
+] as const)('%s may be read by other sites, and is %s', async ([address, type]) => {
+  const { ok, headers } = await fetch(new URL(address, inject('site').url));
+  expect([ok, headers.get('access-control-allow-origin'), headers.get('content-type')]).toEqual([
+    true,
+    '*',
+    type,
+  ]);
+});
+
+test('a page may not be read by other sites', async () => {
+  const { headers } = await fetch(new URL('/regulations/', inject('site').url));
+  expect(headers.get('access-control-allow-origin')).toBeNull();
 });
 
 test('every page says how its edition is searched', () => {

@@ -107,6 +107,20 @@ describe('a full text', () => {
     expect(textsOf(LVDAO, '.full-text .note li')).toEqual(['应是第七条的地方，来源印的是第八条']);
   });
 
+  test('offers every provision to be cited, an only 款 by its article alone', () => {
+    const offered = textsOf(LVDAO, '#cited-provision option');
+    expect(offered).toEqual(
+      expect.arrayContaining([
+        '第一条',
+        '第二条第三款',
+        '第四条第一款第（二）项第2目',
+        '第四条之一',
+        '第五条第（二）项',
+      ]),
+    );
+    expect(offered.filter((name) => name.startsWith('第五条第一款'))).toEqual([]);
+  });
+
   test('has its own address too, by the day it takes effect', () => {
     expect(textsOf(`${LVDAO}2024-12-01/`, '.statute')).toEqual(textsOf(LVDAO, '.statute'));
   });
