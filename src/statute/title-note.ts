@@ -87,7 +87,9 @@ function changeApproved({ events }: TitleNote, change: NoteEvent): void {
   const before = events.at(-1);
   const { action, ordinal, instrument } = change;
   if (before?.action === 'adopt' && events.length > 1) {
-    Object.assign(before, { action, ordinal, instrument });
+    // The day stands on one line; that it was an amendment, and by which decision, on a later one.
+    const lines: NoteEvent['lines'] = [before.lines[0], change.lines[1]];
+    Object.assign(before, { action, ordinal, instrument, lines });
   } else if (before?.action !== action) events.push({ ...change, by: authorOf(instrument) });
 }
 

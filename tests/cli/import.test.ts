@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { checkContent } from '../../src/cli/check-content.ts';
+import { verifyContent } from '../../src/cli/verify-content.ts';
 import { importRegulations, type ImportOptions } from '../../src/cli/import/import-regulations.ts';
 import { docxFile, paragraphs, zipFile } from './zip-file.ts';
 
@@ -82,7 +83,7 @@ describe('a text becomes a record', () => {
       bodies: [shili-npcsc]
       jurisdictions: [shili]
       topics: [weifenlei]
-      summary: 示例省人民代表大会常务委员会制定的条例，2004年5月28日通过，2023年11月30日修订，自2024年1月1日起施行，共 3 条。
+      summary: 示例省人民代表大会常务委员会制定的条例，2004年5月28日通过，2023年11月30日修订，自2024年1月1日起施行，共三条。
       implements: [dangan-fa, jiguan-dangan-gongzuo-tiaoli]
       inForceFrom:
         rule: fixed
@@ -154,6 +155,13 @@ describe('a text becomes a record', () => {
       ]
     `);
     expect(await checkContent(out)).toMatchObject({ faults: [] });
+  });
+
+  test('of which the words are found on the lines it cites', async () => {
+    const { out } = await imported(FIXTURES);
+    const { claims, faults } = await verifyContent(out, FIXTURES);
+    expect(faults).toEqual([]);
+    expect(claims).toBeGreaterThan(0);
   });
 
   test('under an id that a second import keeps, and changes nothing', async () => {

@@ -135,6 +135,23 @@ test('tells the lines of an event that is printed over two', () => {
   expect(events.map(({ lines }) => lines)).toEqual([[2, 3]]);
 });
 
+test('tells every line of an amendment whose day and whose name stand on two', () => {
+  const { events } = readTitleNote([
+    { words: '2001年1月5日 乙市第九届人民代表大会常务委员会第一次会议通过', number: 3 },
+    { words: '2010年3月5日 乙市第十届人民代表大会常务委员会第二次会议通过', number: 5 },
+    {
+      words:
+        '2010年4月6日 甲省第十届人民代表大会常务委员会第三次会议批准的《关于修改〈丙〉的决定》修正',
+      number: 7,
+    },
+  ]);
+  expect(events.map(({ action, lines }) => `${action} ${lines.join('-')}`)).toEqual([
+    'adopt 3-3',
+    'amend 5-7',
+    'approve 7-7',
+  ]);
+});
+
 test('reads the day a text takes effect', () => {
   expect(readTitleNote([{ words: '2016年10月1日 施行', number: 5 }])).toEqual({
     events: [],

@@ -41,8 +41,10 @@ export function draftCommencement(
   }
   const { rule, article = '', lines, words } = clause;
   const provision = CITABLE.test(article) ? article : undefined;
-  const date = rule === 'fixed' ? clause.date : eventDay(rule, events);
-  if (date) return certain({ rule, date, provision, sources: [{ source, lines }] });
+  const event = rule === 'fixed' ? undefined : eventOf(rule, events);
+  const date = rule === 'fixed' ? clause.date : event?.date;
+  const sources = [{ source, lines }, ...(event?.sources ?? [])];
+  if (date) return certain({ rule, date, provision, sources });
   const word = rule === 'fixed' ? '' : RULE_EVENTS[rule].word;
   return open(`正文写“${words}”，文本没有印出${word}日期`, lines[0]);
 }
@@ -63,16 +65,16 @@ function withoutDay({ saysCommencement, document }: Draft): ReturnType<typeof dr
 }
 
 /**
- * The day of the event that a rule names: of a text that was revised as a whole, the first such event
+ * The event whose day a rule names: of a text that was revised as a whole, the first such event
  * not before the last revision, since the clause is then part of the revised text.
  */
-function eventDay(
+function eventOf(
   rule: keyof typeof RULE_EVENTS,
   events: readonly DraftEvent[],
-): string | undefined {
+): DraftEvent | undefined {
   const revised = events.findLast(({ action }) => action === 'revise')?.date ?? '';
   const actions: readonly string[] = RULE_EVENTS[rule].actions;
   return events.find(
     ({ action, date }) => actions.includes(action) && date !== undefined && date >= revised,
-  )?.date;
+  );
 }

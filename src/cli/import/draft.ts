@@ -54,7 +54,7 @@ export function readDraft(document: PrintedDocument): Draft {
       linesOfFile: document.linesOfFile,
       encoding: document.encoding,
       lineCount: lineCountOf(document.lines),
-      blank: blankLines(document.lines.slice(0, lineCountOf(document.lines))),
+      blank: document.blank.filter((line) => line <= lineCountOf(document.lines)),
     },
     printed: rest,
     note: readTitleNote(printed.note),
@@ -77,10 +77,6 @@ const TEXT_KINDS: ReadonlySet<string> = new Set(['article', 'point', 'paragraph'
 
 function lineCountOf(lines: readonly string[]): number {
   return Math.max(1, lines.at(-1) === '' ? lines.length - 1 : lines.length);
-}
-
-function blankLines(lines: readonly string[]): number[] {
-  return lines.flatMap((line, index) => (line.trim() === '' ? index + 1 : []));
 }
 
 /** The clause that sets the effective date, with the lines of the document it stands on. */

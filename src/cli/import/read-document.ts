@@ -13,6 +13,8 @@ export interface PrintedDocument {
   lines: string[];
   /** Whether its lines are those of the file itself. */
   linesOfFile: boolean;
+  /** The lines on which nothing is printed; signs of a collection's own are no text, but printed. */
+  blank: number[];
   encoding: DecodedText['encoding'];
   /** What whoever imports it has to look at. */
   doubts: string[];
@@ -48,7 +50,7 @@ function refuseHidden(lines: readonly string[]): void {
 
 async function linesOf(bytes: Buffer, format: Format): Promise<PrintedDocument> {
   if (format === 'docx') {
-    return { ...(await docxLines(bytes)), linesOfFile: false, encoding: 'UTF-8' };
+    return { ...(await docxLines(bytes)), linesOfFile: false, blank: [], encoding: 'UTF-8' };
   }
   const { text, encoding } = decodeText(bytes);
   const isPage = format === 'html';
@@ -56,7 +58,12 @@ async function linesOf(bytes: Buffer, format: Format): Promise<PrintedDocument> 
   return {
     lines: format === 'markdown' ? markdownLines(lines) : lines,
     linesOfFile: !isPage,
+    blank: blankLines(lines),
     encoding,
     doubts: [],
   };
+}
+
+function blankLines(lines: readonly string[]): number[] {
+  return lines.flatMap((line, index) => (line.trim() === '' ? index + 1 : []));
 }

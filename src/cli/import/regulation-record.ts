@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { formatChineseNumeral } from '../../domain/chinese-numeral.ts';
 import { formatLineList, linesIn, rangesOf } from '../../domain/line-list.ts';
 import { formatPlainDate } from '../../domain/plain-date.ts';
 import type { Regulation } from '../../domain/regulation.ts';
@@ -60,7 +61,7 @@ function summaryOf({ draft, maker, placeName, events, inForceFrom }: RegulationP
     adopted && `${formatPlainDate(adopted)}通过`,
     changed?.date && `${formatPlainDate(changed.date)}${CHANGES[changed.action]}`,
     inForceFrom.rule === 'unknown' ? undefined : `自${formatPlainDate(inForceFrom.date)}起施行`,
-    draft.articles > 0 ? `共 ${draft.articles} 条` : undefined,
+    draft.articles > 0 ? `共${formatChineseNumeral(draft.articles)}条` : undefined,
   ].filter((fact) => fact !== undefined);
   const made = maker ? `${maker}制定的` : `${placeName}的`;
   return `${[`${made}${kindOf(draft.printed.title)}`, ...facts].join('，')}。`;
@@ -78,7 +79,8 @@ export function formatSource(parts: RegulationParts, file: string): string {
   const { document, printed } = parts.draft;
   const blank = formatLineList(rangesOf(document.blank));
   return formatYaml({
-    title: `《${printed.title}》全文（${path.basename(file)}）`,
+    title: `《${printed.title}》（${path.basename(file)}）`,
+    titleInferred: true,
     kind: '文件',
     summary: '导入的法规全文，法规记录据此生成。',
     file: path.basename(file),

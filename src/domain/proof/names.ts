@@ -58,9 +58,13 @@ function longerNames({ id, forms }: Thing, things: readonly Thing[]): string[] {
   return others.filter((name) => forms.some((form) => name !== form && name.includes(form)));
 }
 
+/** The term that stands within the name of a body: 滨州市第十一届人民代表大会常务委员会. */
+const TERM = /第?[〇零一二三四五六七八九十百\d]{1,4}届/g;
+
 /** Whether a thing is printed under one of its names, and not only within the name of another. */
 export function hasName({ words }: Passages, { forms, longer }: Named): boolean {
-  return words.some((passage) => {
+  return words.some((printed) => {
+    const passage = `${printed}　${printed.replace(TERM, '')}`;
     const rest = longer.reduce((text, name) => text.replaceAll(foldWords(name), '　'), passage);
     return forms.some((form) => rest.includes(foldWords(form)));
   });

@@ -77,6 +77,17 @@ test('a record of which everything is printed passes', () => {
   expect(unproved({ regulations: { 'shili-a': proved() } })).toEqual([]);
 });
 
+test.for([
+  ['shili-npcsc', []],
+  ['shili-npc', ['示例省人大']],
+] as const)('%s is named, or not, where a term stands within the name', ([body, missing]) => {
+  const events = [event({ bodies: [body], session: 'shili-npcsc-14-12', sources: at(4) })];
+  const text = PAGE.replace('\n省十四届', '\n示例省第十四届人大常委会，省十四届');
+  const faults = unproved({ regulations: { 'shili-a': proved({ events }) } }, text);
+  const bodies = faults.filter((fault) => fault.includes('事件的机构'));
+  expect(bodies.map((fault) => fault.split(' ').at(-1))).toEqual(missing);
+});
+
 test.for<[string, Fields, string]>([
   [
     'a title that is not printed',
