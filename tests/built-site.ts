@@ -54,15 +54,23 @@ async function start() {
   return { site, close };
 }
 
-/** Build as `npm run build` does, with these settings, into a folder of this run's own. */
-export async function build(
-  settings: Record<string, string> = { BUILD_DATE: BUILD_DAY },
-): Promise<string> {
+/** A folder of this run's own for a site. */
+function newFolder(): string {
   const cache = path.join(root, 'node_modules/.cache');
   mkdirSync(cache, { recursive: true });
-  const folder = mkdtempSync(path.join(cache, 'site-'));
-  // Vitest's own variables would make it a build for tests.
-  const { NODE_ENV: _nodeEnv, VITEST: _vitest, ...environment } = process.env;
+  return mkdtempSync(path.join(cache, 'site-'));
+}
+
+/** Build as `npm run build` does, with these settings, into a new folder or again into an old one. */
+export async function build(
+  settings: Record<string, string> = { BUILD_DATE: BUILD_DAY },
+  folder = newFolder(),
+): Promise<string> {
+  // Vitest's own variables would make it a build for tests, which joins all records for every page.
+  const ofVitest = /^(?:NODE_ENV|VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/;
+  const environment = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !ofVitest.test(name)),
+  );
   const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
   try {
     await promisify(execFile)(process.execPath, [astro, 'build', '--outDir', folder], {

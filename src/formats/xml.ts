@@ -76,8 +76,11 @@ function possibleValues(attributes: XmlAttributes): Record<string, string> {
   );
 }
 
-/** A tag, e.g. `<num>`, `</num>`, `<FRBRuri value="/akn"/>`; the library escapes `>` in a value. */
-const TAG = /<(?<closing>\/?)(?<name>[^\s/>?]+)[^>]*?(?<whole>\/?)>/g;
+/**
+ * A tag, e.g. `<num>`, `</num>`, `<FRBRuri value="/akn"/>`; the library escapes `>` in a value. The
+ * parts: `/` of a closing tag, the name, `/` of an element without a closing tag.
+ */
+const TAG = /<(\/?)([^\s/>?]+)[^>]*?(\/?)>/g;
 
 /**
  * Begin a line before every element. The library can do that too, but it also breaks a line between
@@ -85,15 +88,21 @@ const TAG = /<(?<closing>\/?)(?<name>[^\s/>?]+)[^>]*?(?<whole>\/?)>/g;
  */
 function indented(xml: string, mixed: ReadonlySet<string>): string {
   const open: string[] = [];
+  let sentences = 0;
   let wasOpened = false;
-  return xml.replace(TAG, (tag, ...match) => {
-    const { closing, name = '', whole } = match.at(-1) as Record<string, string | undefined>;
-    if (closing) open.pop();
-    const inSentence = open.some((element) => mixed.has(element));
+  return xml.replace(TAG, (tag: string, closing: string, name: string, whole: string) => {
+    if (closing) {
+      open.pop();
+      if (mixed.has(name)) sentences -= 1;
+    }
+    const inSentence = sentences > 0;
     const line = inSentence || (closing && (wasOpened || mixed.has(name))) ? '' : '\n';
     const indent = line === '' ? '' : '  '.repeat(open.length);
     wasOpened = !closing && !whole;
-    if (wasOpened) open.push(name);
+    if (wasOpened) {
+      open.push(name);
+      if (mixed.has(name)) sentences += 1;
+    }
     return `${line}${indent}${tag}`;
   });
 }

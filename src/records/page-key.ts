@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { BUILD_DATE } from '../build-date.ts';
+import type { RecordReference } from '../domain/record-reference.ts';
 import { SITE } from '../site.ts';
 import { changeDates } from './change-dates.ts';
 import { EDITION } from './edition.ts';
@@ -14,8 +15,7 @@ import { titleTargets } from './title-links.ts';
  * do they. It holds everything that they can show, rather than what they do show: the record, every
  * record that names it or that it names, what all pages have in common.
  *
- * A record with a digest has none, and neither has one that can only be a digest. Such a text may
- * show any record, and there are few: they are made anew in each build.
+ * A digest has none: it may show any record, and there are few, which are made anew in each build.
  */
 export async function pageKey(record: AnyRecord): Promise<{ cacheKey?: string }> {
   if (hasDigest(record)) return {};
@@ -29,7 +29,7 @@ const keys = new WeakMap<AnyRecord, Promise<string>>();
 
 async function keyOf(record: AnyRecord, shelf: Library): Promise<string> {
   const { named, namedBy, shared, sessions } = around(shelf);
-  const neighbours = [...(named.get(record) ?? []), ...(namedBy.get(record) ?? [])];
+  const neighbours = [named, namedBy].flatMap((list) => list.get(record.reference) ?? []);
   return digestOf([
     shared,
     contentOf(record),
@@ -50,8 +50,8 @@ function targetsIn(text: string, shelf: Library): unknown[] {
 
 /** What the keys of many records hold, put together once. */
 interface Around {
-  named: Map<AnyRecord, AnyRecord[]>;
-  namedBy: Map<AnyRecord, AnyRecord[]>;
+  named: Map<RecordReference, AnyRecord[]>;
+  namedBy: Map<RecordReference, AnyRecord[]>;
   shared: string;
   sessions: string;
 }
@@ -77,15 +77,15 @@ function sharedBy({ bodies, places, topics, laws, measures, records }: Library):
 
 /** Which records a record's fields name, in any field, and the other way round. */
 function naming({ records }: Library): Pick<Around, 'named' | 'namedBy'> {
-  const named = new Map<AnyRecord, AnyRecord[]>();
-  const namedBy = new Map<AnyRecord, AnyRecord[]>();
+  const named = new Map<RecordReference, AnyRecord[]>();
+  const namedBy = new Map<RecordReference, AnyRecord[]>();
   for (const record of records.values()) {
     const others = [...namesIn(record)].flatMap((name) => recordsCalled(name, records));
-    named.set(record, others);
+    named.set(record.reference, others);
     for (const other of others) {
-      const list = namedBy.get(other);
+      const list = namedBy.get(other.reference);
       if (list) list.push(record);
-      else namedBy.set(other, [record]);
+      else namedBy.set(other.reference, [record]);
     }
   }
   return { named, namedBy };

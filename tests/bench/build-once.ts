@@ -19,6 +19,10 @@ const steps: AstroIntegration = {
         const done = hooks['astro:build:done'];
         const step = LATER[name];
         if (!done || !step) continue;
+        if (step === 'index' && process.env['BENCH_INDEX'] === 'off') {
+          delete hooks['astro:build:done'];
+          continue;
+        }
         hooks['astro:build:done'] = async (options) => {
           tell('rest');
           await done(options);

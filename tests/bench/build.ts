@@ -9,7 +9,7 @@ import { formatTable, kilobytes, megabytes, seconds, times } from './report-tabl
 import { middlePage, siteSize, type SiteSize } from './site-size.ts';
 
 const USAGE =
-  '用法：npm run bench:build -- --corpus <放法规全文的文件夹> [--n 100,300,1000] [--cards] [--keep]';
+  '用法：npm run bench:build -- --corpus <放法规全文的文件夹> [--n 100,300,1000] [--no-index] [--cards] [--keep]';
 
 /** The steps, in order, as they are printed. */
 const NAMES: Record<string, string> = {
@@ -33,6 +33,7 @@ const { values } = parseArgs({
   options: {
     corpus: { type: 'string' },
     n: { type: 'string', default: '100,300,1000' },
+    'no-index': { type: 'boolean' },
     cards: { type: 'boolean' },
     keep: { type: 'boolean' },
   },
@@ -64,7 +65,11 @@ async function bench(corpus: string, count: number): Promise<Measured> {
   copyTexts(corpusTexts(corpus, count), texts);
   const imported = await measured('import-once.ts', [texts, content], {});
   repeatRegulations(content, count);
-  const environment = { CONTENT_DIR: content, ...(values.cards ? {} : { SITE_CARDS: 'off' }) };
+  const environment = {
+    CONTENT_DIR: content,
+    ...(values.cards ? {} : { SITE_CARDS: 'off' }),
+    ...(values['no-index'] ? { BENCH_INDEX: 'off' } : {}),
+  };
   const cold = await measured('build-once.ts', [site], environment);
   changeOneRecord(content);
   const again = await measured('build-once.ts', [site], environment);
