@@ -101,7 +101,9 @@ describe('two sites that are searched together', () => {
       OWN,
       OTHER,
     ]);
-    expect(await page.locator('select[name="topic"] option').allTextContents()).toContain('城乡建设');
+    expect(await page.locator('select[name="topic"] option').allTextContents()).toContain(
+      '城乡建设',
+    );
   });
 
   test('are quiet under the site’s strict policy', async ({ open }) => {
