@@ -15,7 +15,7 @@ import { SITE } from './src/site.ts';
 
 /** What scripts of most pages share. Together it weighs less than in pieces: a page may hold 5 KB. */
 const SHARED =
-  /\/src\/(domain\/(applied-text|legal-force|partial-date|plain-date)|components\/dated-interval|search\/(fold|occurrences))\.ts$/;
+  /\/src\/(domain\/(applied-text|legal-force|partial-date|plain-date)|components\/dated-interval)\.ts$/;
 
 export default defineConfig({
   site: SITE.url,

@@ -1,15 +1,7 @@
 import { LEGAL_FORCE_LABELS } from '../domain/legal-force.ts';
 import { COLLECTIONS } from '../domain/record-reference.ts';
-import { traditionalCharacters } from '../search/build/opencc.ts';
-import { fold } from '../search/fold.ts';
-import {
-  FILTERS,
-  textBlocks,
-  type FilterName,
-  type SearchDocument,
-} from '../search/search-document.ts';
+import { FILTERS, type FilterName, type SearchDocument } from '../search/search-document.ts';
 import type { SearchOptions } from '../search/search-options.ts';
-import { formatTable, simplificationTable } from '../search/traditional.ts';
 import { SITE } from '../site.ts';
 import { library, type Library } from './library.ts';
 
@@ -25,17 +17,6 @@ export async function searchOptions(
     );
     return { name, label: FILTERS[name], options };
   });
-}
-
-/** The traditional characters that a reader may type for those of the records, as one text. */
-export function traditionalTable(documents: readonly SearchDocument[]): string {
-  const characters = new Set<string>();
-  for (const document of documents) {
-    for (const block of textBlocks(document))
-      for (const character of block) characters.add(character);
-  }
-  const used = new Set([...characters].flatMap((character) => fold(character).symbols));
-  return formatTable(simplificationTable(traditionalCharacters(), used));
 }
 
 function allOptions(

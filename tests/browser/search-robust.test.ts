@@ -64,11 +64,12 @@ test('a title with emoji and signs around it is found in parts', async ({ open }
 
 const PARTS = [
   '**/pagefind/pagefind.js',
-  '**/pagefind/pagefind-entry.json*',
-  '**/pagefind/wasm.unknown.pagefind',
+  '**/pagefind/volumes.json',
+  '**/pagefind/**/pagefind-entry.json*',
+  '**/pagefind/**/wasm.unknown.pagefind',
   '**/pagefind/**/*.pf_meta',
-  '**/pagefind/index/*.pf_index',
-  '**/pagefind/filter/*.pf_filter',
+  '**/pagefind/**/index/*.pf_index',
+  '**/pagefind/**/filter/*.pf_filter',
   '**/search/catalogue.json',
 ];
 
@@ -99,7 +100,7 @@ describe.for([
 
   test('leaves the results without their excerpts, and says so', async ({ open }) => {
     const page = await open('about:blank');
-    await page.route('**/pagefind/fragment/*.pf_fragment', answer);
+    await page.route('**/pagefind/**/fragment/*.pf_fragment', answer);
     await page.goto(ask('粮食'));
     await answered(page);
     expect(await count(page).textContent()).toMatch(/^找到 \d+ 条记录$/);

@@ -102,7 +102,7 @@ test('words that no record holds find nothing, and the page says so', async ({ o
   await page.waitForURL('**/search/?q=*');
   await settled(page);
   expect(await results(page).count()).toBe(0);
-  expect(await page.getByRole('status').innerText()).not.toBe('');
+  expect(await page.locator('#result-count').innerText()).not.toBe('');
 });
 
 test('what is asked is shown as text, never as markup', async ({ open }) => {
@@ -118,7 +118,7 @@ test('a page whose index does not load says so and leads to the lists', async ({
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto(`/search/?q=${WORD}`);
   await page.locator('main a[href="/regulations/"]').waitFor();
-  expect(await page.getByRole('status').innerText()).not.toBe('');
+  expect(await page.locator('#result-count').innerText()).not.toBe('');
 });
 
 test('a reader without script is led from the search page to the titles of all records', async ({

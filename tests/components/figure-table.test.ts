@@ -3,7 +3,11 @@ import FigureTable from '../../src/components/FigureTable.astro';
 import { render, textOf } from './render.ts';
 
 vi.mock('../../src/records/library.ts', () => ({
-  library: async () => ({ sources: [{ id: 'review', title: '工作回眸' }] }),
+  library: async () => ({
+    records: new Map([
+      ['sources/review', { collection: 'sources', id: 'review', title: '工作回眸', number: 1 }],
+    ]),
+  }),
 }));
 
 const figure = {

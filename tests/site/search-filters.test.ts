@@ -14,6 +14,9 @@ const { folder, url } = inject('site');
 type Row = RecordList['records'][number];
 type Answers = Record<FilterName, string[]>;
 
+/** Every filter but that of sites: there is a choice only where several are searched together. */
+const NAMES = FILTER_NAMES.filter((name) => name !== 'site');
+
 /** What a record itself says to every filter, from its published data. */
 function answersOf(row: Row): Answers {
   const file = path.join(folder, 'data', row.collection, `${row.id}.json`);
@@ -36,7 +39,7 @@ function answersOf(row: Row): Answers {
 const truth = recordList.records.map((row) => ({ row, answers: answersOf(row) }));
 const isGiven = (value: string) => value !== '' && value !== 'null';
 const values = Object.fromEntries(
-  FILTER_NAMES.map((name) => [
+  NAMES.map((name) => [
     name,
     [...new Set(truth.flatMap(({ answers }) => answers[name]))].filter(isGiven),
   ]),
@@ -45,9 +48,7 @@ const values = Object.fromEntries(
 /** The addresses of the records that fit, and of which a question of their words is true. */
 function fitting(filters: ChosenFilters, holds = (_: Row) => true): string[] {
   const fits = (answers: Answers) =>
-    FILTER_NAMES.every(
-      (name) => filters[name] === undefined || answers[name].includes(filters[name]),
-    );
+    NAMES.every((name) => filters[name] === undefined || answers[name].includes(filters[name]));
   return truth
     .filter(({ row, answers }) => fits(answers) && holds(row))
     .map(({ row }) => row.url)
@@ -79,11 +80,11 @@ async function wrong(
   return faulty;
 }
 
-const alone = FILTER_NAMES.flatMap((name) =>
+const alone = NAMES.flatMap((name) =>
   values[name].map((value): ChosenFilters => ({ [name]: value })),
 );
-const pairs = FILTER_NAMES.flatMap((name, at) =>
-  FILTER_NAMES.slice(at + 1).flatMap((other) =>
+const pairs = NAMES.flatMap((name, at) =>
+  NAMES.slice(at + 1).flatMap((other) =>
     values[name].flatMap((value) =>
       values[other].map((another): ChosenFilters => ({ [name]: value, [other]: another })),
     ),
@@ -91,18 +92,18 @@ const pairs = FILTER_NAMES.flatMap((name, at) =>
 );
 /** All six answers of each record that answers all six, and five of them. */
 const together = truth
-  .filter(({ answers }) => FILTER_NAMES.every((name) => answers[name].some(isGiven)))
+  .filter(({ answers }) => NAMES.every((name) => answers[name].some(isGiven)))
   .flatMap(({ answers }): ChosenFilters[] => {
     const all = Object.fromEntries(
-      FILTER_NAMES.map((name) => [name, answers[name].find(isGiven)]),
+      NAMES.map((name) => [name, answers[name].find(isGiven)]),
     ) as Required<ChosenFilters>;
-    return [all, ...FILTER_NAMES.map((name) => ({ ...all, [name]: undefined }))];
+    return [all, ...NAMES.map((name) => ({ ...all, [name]: undefined }))];
   })
   .map((filters) => JSON.parse(JSON.stringify(filters)) as ChosenFilters);
 
 describe('the records that are found and counted are those that answer the filters', () => {
   test('every filter has something to narrow', () => {
-    expect(FILTER_NAMES.filter((name) => values[name].length < 2)).toEqual([]);
+    expect(NAMES.filter((name) => values[name].length < 2)).toEqual([]);
     expect(together.length).toBeGreaterThan(0);
   });
 

@@ -1,7 +1,5 @@
 import type { APIRoute } from 'astro';
-import { searchDocuments } from '../../records/search-documents.ts';
-import { catalogueRow } from '../../search/catalogue.ts';
+import { searchSummary } from '../../records/search-summary.ts';
 
 /** What the search page knows of every record before it loads a text, in the order of the index. */
-export const GET: APIRoute = async () =>
-  Response.json((await searchDocuments()).map((document) => catalogueRow(document)));
+export const GET: APIRoute = async () => Response.json((await searchSummary()).catalogue);
