@@ -2,7 +2,6 @@ import { readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SearchDocument } from '../search/search-document.ts';
-import { collectGarbage } from './collect-garbage.ts';
 import { writeIndex } from '../search/build/write-index.ts';
 
 /**
@@ -26,7 +25,6 @@ export function searchIndex(): AstroIntegration {
         const file = new URL(HANDED_OVER, dir);
         const documents = JSON.parse(await readFile(file, 'utf8')) as SearchDocument[];
         await rm(file);
-        collectGarbage();
         const folder = fileURLToPath(new URL('pagefind/', dir));
         const anew = await writeIndex(documents, { folder, cache, site });
         logger.info(`检索索引：${documents.length} 条记录，其中新编入 ${anew} 条`);
