@@ -11,6 +11,9 @@ export interface IndexVolume {
   records: string;
 }
 
+/** Where the volumes and Pagefind's script are; only the finished site has them. */
+export const INDEX = '/pagefind/';
+
 /** The list of volumes, beside their folders. */
 export const VOLUMES = 'volumes.json';
 

@@ -1,5 +1,5 @@
 import { CATALOGUE, type Catalogue } from '../catalogue.ts';
-import { VOLUMES, type IndexVolume } from '../index-volumes.ts';
+import { INDEX, VOLUMES, type IndexVolume } from '../index-volumes.ts';
 import {
   IndexError,
   openPagefind,
@@ -9,9 +9,6 @@ import {
 import type { SearchIndex } from '../search-index.ts';
 import { SHARED_SEARCH, type SharedSearch } from '../search-options.ts';
 import { addressAt, rowsOf, type JoinedSite } from '../site-catalogue.ts';
-
-/** Where the index and Pagefind's script are; only the finished site has them. */
-const INDEX = '/pagefind/';
 
 /** The records and the index of this site and of those searched together with it. */
 export interface OpenedSites {

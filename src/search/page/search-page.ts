@@ -199,13 +199,14 @@ box.addEventListener('compositionend', () => {
   clearTimeout(resting);
   resting = setTimeout(() => ask(true), REST);
 });
-// Load the index while the reader types. If that fails, the search tries again and says so.
-form.addEventListener('focusin', () => void tools().catch(console.error), { once: true });
 more.addEventListener('click', () => visited.keepPlace(results.showMore(), scrollY));
 addEventListener('pagehide', () => visited.keepPlace(results.shown(), scrollY));
 addEventListener('popstate', () => askAddress(false));
 listenToKeys(box, list);
 askAddress(true);
+// The page is for searching: the index is loaded before anything is typed. If that fails, the search
+// tries again and says so.
+void tools().catch(console.error);
 
 /** A part of the page that this script needs. */
 function byId<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
