@@ -132,3 +132,18 @@ test('a reader without script is led from the search page to the titles of all r
   const unnamed = recordList.records.filter(({ url }) => !named.includes(url));
   expect(unnamed.map(({ url }) => url)).toEqual([]);
 });
+
+test('what every search needs is loaded ahead, and nothing twice', async ({ open }) => {
+  const page = await open('about:blank');
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await page.goto(`/search/?q=${WORD}`);
+  await settled(page);
+  const ahead = await page
+    .locator('link[rel$="preload"]:is([href^="/pagefind/"], [href^="/search/"])')
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLLinkElement).href).pathname));
+  expect(ahead.map((address) => address.replace(/^.*[./]/, '')).sort()).toEqual(
+    ['js', 'json', 'json', 'pagefind', 'pf_meta'].sort(),
+  );
+  expect(loaded.filter((address) => ahead.includes(address)).sort()).toEqual(ahead.sort());
+});
