@@ -43,15 +43,32 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function start() {
   const given = process.env['SITE_DIR'];
-  const folder = given ? path.resolve(given) : await build();
+  const { folder, url, close } = given ? await serve(path.resolve(given)) : await buildAndServe();
+  return { site: { folder, url, day: BUILD_DAY }, close };
+}
+
+/** A finished site while it is served. */
+export interface ServedSite extends Pick<BuiltSite, 'folder' | 'url'> {
+  close: () => void;
+}
+
+/** Build a site with these settings and serve it; it is taken away when it is closed. */
+export async function buildAndServe(settings?: Record<string, string>): Promise<ServedSite> {
+  const { folder, url, close } = await serve(await build(settings));
+  const takeAway = () => {
+    close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { folder, url, close: takeAway };
+}
+
+async function serve(folder: string): Promise<ServedSite> {
   const server = staticServer(folder);
-  const site: BuiltSite = { folder, url: await listen(server, 0), day: BUILD_DAY };
   const close = () => {
     server.close();
     server.closeAllConnections();
-    if (!given) rmSync(folder, { recursive: true, force: true });
   };
-  return { site, close };
+  return { folder, url: await listen(server, 0), close };
 }
 
 /** A folder of this run's own for a site. */

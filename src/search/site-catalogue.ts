@@ -1,12 +1,8 @@
+import type { Site } from '../domain/site.ts';
 import type { Catalogue } from './catalogue.ts';
 
-/** A site that is searched together with others. */
-export interface JoinedSite {
-  /** Its name, as readers see it. */
-  name: string;
-  /** Its address, with or without a slash at its end. */
-  url: string;
-}
+/** A site that is searched together with others, its address with or without a slash at its end. */
+export type JoinedSite = Site['joins'][number];
 
 /** The address of a file or page of another site. */
 export function addressAt(site: Pick<JoinedSite, 'url'>, path: string): string {

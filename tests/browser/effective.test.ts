@@ -1,31 +1,22 @@
-import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { listen, staticServer } from '../../src/cli/static-server.ts';
-import { build } from '../built-site.ts';
+import { buildAndServe } from '../built-site.ts';
 import { test, type Open } from './browser-test.ts';
 
 const GONGYUAN = '/regulations/shili-gongyuan-tiaoli/';
 
-let folder = '';
 let baseURL = '';
-let server: ReturnType<typeof staticServer> | undefined;
+let close = () => {};
 
 // An edition of full texts, on a day on which one text has gone, one applies and one is to come.
 beforeAll(async () => {
-  folder = await build({
+  ({ url: baseURL, close } = await buildAndServe({
     CONTENT_DIR: 'tests/fixtures/full-texts',
     BUILD_DATE: '2026-06-01',
     SITE_CARDS: 'off',
-  });
-  server = staticServer(folder);
-  baseURL = await listen(server, 0);
+  }));
 });
 
-afterAll(() => {
-  server?.close();
-  server?.closeAllConnections();
-  if (folder) rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => close());
 
 /** Open a page of the edition on a day of the reader's calendar. */
 async function openOn(open: Open, day: string, address: string) {

@@ -1,9 +1,7 @@
-import { globSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
+import { globSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { listen, staticServer } from '../../src/cli/static-server.ts';
-import { build } from '../built-site.ts';
+import { buildAndServe } from '../built-site.ts';
 import { test } from './browser-test.ts';
 import { axeFaults, noiseOf, overflowByWidth } from './page-checks.ts';
 
@@ -12,20 +10,17 @@ const GONGYUAN = 'regulations/shili-gongyuan-tiaoli/';
 
 let folder: string;
 let url: string;
-let server: Server;
+let close = () => {};
 
 // Full texts are tested with texts of our own; the edition holds digests.
 beforeAll(async () => {
-  folder = await build({ CONTENT_DIR: 'tests/fixtures/full-texts', BUILD_DATE: '2026-06-01' });
-  server = staticServer(folder);
-  url = await listen(server, 0);
+  ({ folder, url, close } = await buildAndServe({
+    CONTENT_DIR: 'tests/fixtures/full-texts',
+    BUILD_DATE: '2026-06-01',
+  }));
 });
 
-afterAll(() => {
-  server.close();
-  server.closeAllConnections();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => close());
 
 describe.for([
   ['a full text', LVDAO],

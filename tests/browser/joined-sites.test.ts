@@ -1,11 +1,9 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { listen, staticServer } from '../../src/cli/static-server.ts';
-import { build } from '../built-site.ts';
+import { buildAndServe, type ServedSite } from '../built-site.ts';
 import { test } from './browser-test.ts';
 import { noiseOf } from './page-checks.ts';
 
@@ -15,8 +13,8 @@ const VOCABULARIES = ['bodies', 'laws', 'places', 'topics'];
 /** Stands in the title of a regulation of each site. */
 const BOTH = '管理条例';
 
-const made: string[] = [];
-const servers: Server[] = [];
+const contents: string[] = [];
+const served: ServedSite[] = [];
 let own: string;
 let other: string;
 let portal: string;
@@ -28,11 +26,14 @@ async function site(records: string | undefined, edition: string, joins: object[
   else for (const name of VOCABULARIES) writeFileSync(path.join(content, `${name}.yaml`), '[]');
   const settings = { edition, tagline: '示例', joins };
   writeFileSync(path.join(content, 'site.yaml'), JSON.stringify(settings));
-  const folder = await build({ CONTENT_DIR: content, BUILD_DATE: '2026-06-01', SITE_CARDS: 'off' });
-  const server = staticServer(folder);
-  made.push(content, folder);
-  servers.push(server);
-  return listen(server, 0);
+  contents.push(content);
+  const built = await buildAndServe({
+    CONTENT_DIR: content,
+    BUILD_DATE: '2026-06-01',
+    SITE_CARDS: 'off',
+  });
+  served.push(built);
+  return built.url;
 }
 
 beforeAll(async () => {
@@ -45,11 +46,8 @@ beforeAll(async () => {
 });
 
 afterAll(() => {
-  for (const server of servers) {
-    server.close();
-    server.closeAllConnections();
-  }
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+  for (const { close } of served) close();
+  for (const folder of contents) rmSync(folder, { recursive: true, force: true });
 });
 
 const ask = (url: string, query: string) => `${url}search/?${query}`;

@@ -1,9 +1,6 @@
-import { rmSync } from 'node:fs';
-import type { Server } from 'node:http';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { listen, staticServer } from '../../src/cli/static-server.ts';
-import { build } from '../built-site.ts';
+import { buildAndServe } from '../built-site.ts';
 import { openSite } from '../search/opened-index.ts';
 import { test } from './browser-test.ts';
 import { markedWords } from './marked-words.ts';
@@ -12,20 +9,17 @@ const LVDAO = '/regulations/shili-lvdao-guanli-tiaoli/';
 
 let folder: string;
 let url: string;
-let server: Server;
+let close = () => {};
 
 // The edition holds digests; articles and paragraphs are tested with texts of our own.
 beforeAll(async () => {
-  folder = await build({ CONTENT_DIR: 'tests/fixtures/full-texts', BUILD_DATE: '2026-06-01' });
-  server = staticServer(folder);
-  url = await listen(server, 0);
+  ({ folder, url, close } = await buildAndServe({
+    CONTENT_DIR: 'tests/fixtures/full-texts',
+    BUILD_DATE: '2026-06-01',
+  }));
 });
 
-afterAll(() => {
-  server.close();
-  server.closeAllConnections();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => close());
 
 const ask = (q: string) => `${url}search/?q=${encodeURIComponent(q)}`;
 const answered = (page: Page) => page.locator('#search-answer[aria-busy="false"]').waitFor();

@@ -129,7 +129,7 @@ describe('a text becomes a record', () => {
     const { out } = await imported(FIXTURES);
     const { 'regulations/shili-dangan-tiaoli.md': record = '' } = contents(out);
     const text = record.slice(record.indexOf('\n---\n') + 5).replace(/\s/g, '');
-    const given = readFileSync(`${FIXTURES}/示例省档案条例.md`, 'utf8');
+    const given = readFileSync(`${FIXTURES}/shili-dangan-tiaoli.md`, 'utf8');
     expect(text).toBe(given.replace('<!-- INFO END -->', '').replace(/\s/g, ''));
   });
 
@@ -185,7 +185,7 @@ describe('a text becomes a record', () => {
 
 describe('what the text does not tell is left out and asked about', () => {
   test('a day that hangs on a publication nobody printed', async () => {
-    const { questions } = await imported(`${FIXTURES}/甲市养犬管理条例.txt`);
+    const { questions } = await imported(`${FIXTURES}/jia-yangquan-guanli-tiaoli.txt`);
     expect(questions).toEqual(['施行日期 正文写“自公布之日起施行”，文本没有印出公布日期 5']);
   });
 

@@ -47,15 +47,14 @@ function isKept(
 /** Cut a list into as few runs as hold no more than `most` each, all of about the same size. */
 function evenly(records: readonly Planned[], most: number): Planned[][] {
   const total = sizeOf(records);
-  const share = total / Math.max(1, Math.ceil(total / most));
-  const runs: Planned[][] = [];
+  const count = Math.max(1, Math.ceil(total / most));
+  const runs: Planned[][] = Array.from({ length: count }, () => []);
   let before = 0;
   for (const record of records) {
-    const place = Math.min(Math.floor(before / share), Math.ceil(total / most) - 1);
-    (runs[place] ??= []).push(record);
+    runs[Math.min(Math.floor((before / total) * count), count - 1)]?.push(record);
     before += record.size;
   }
-  return runs.filter((run) => run !== undefined);
+  return runs.filter((run) => run.length > 0);
 }
 
 function sizeOf(records: readonly Planned[]): number {

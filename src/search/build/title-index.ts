@@ -8,8 +8,8 @@ import { shortForm, type TitleIndex } from '../title-index.ts';
  * where they stand: a character with two readings in titles has both. Only the build needs the
  * dictionary.
  *
- * Sources are left out: where texts are imported, each is named after its text, and every title would
- * be suggested twice. Search finds them.
+ * Sources are left out: a reader types the name of what they print, and search finds them all the
+ * same.
  */
 export function titleIndex(documents: readonly SearchDocument[]): TitleIndex {
   const readings = new Map<string, Set<string>>();
