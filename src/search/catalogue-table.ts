@@ -42,21 +42,21 @@ export function formatCatalogue(catalogue: Catalogue): CatalogueTable {
 
 /** Read what `formatCatalogue` has written. */
 export function readCatalogue(table: CatalogueTable): CatalogueRow[] {
-  return table.url.map((url, place) => {
-    const at = <Value>(column: readonly Value[]) => column[place] ?? undefined;
-    const title = at(table.title) ?? '';
-    const from = at(table.from);
+  const { title, aliases, kind, places, year, from, until, effective, provisions } = table;
+  return table.url.map((url, at) => {
+    const [name = '', since] = [title[at], from[at] ?? undefined];
     const row: CatalogueRow = {
       url,
-      title,
-      aliases: (at(table.aliases) ?? []).map((form) => longForm(title, form)),
-      kind: at(table.kind) ?? '',
-      places: at(table.places) ?? [],
-      effective: at(table.effective) ?? (from || undefined),
-      year: at(table.year),
-      provisions: at(table.provisions),
+      title: name,
+      aliases: (aliases[at] ?? []).map((form) => longForm(name, form)),
+      kind: kind[at] ?? '',
+      places: places[at] ?? [],
+      effective: effective[at] ?? (since || undefined),
+      year: year[at] ?? undefined,
+      provisions: provisions[at] ?? undefined,
     };
-    if (from !== undefined) row.dates = { from: from || undefined, until: at(table.until) };
+    if (since !== undefined)
+      row.dates = { from: since || undefined, until: until[at] ?? undefined };
     return row;
   });
 }

@@ -1,3 +1,4 @@
+import { dayInChina } from '../../domain/plain-date.ts';
 import { COLLECTIONS } from '../../domain/record-reference.ts';
 import { search, type Answer, type SearchTools } from '../search.ts';
 import { asksForNothing, type SearchState } from '../search-state.ts';
@@ -44,7 +45,7 @@ const list = byId('results', HTMLOListElement);
 const more = byId('more-results', HTMLButtonElement);
 const leads = byId('search-leads', HTMLElement);
 
-const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
+const today = dayInChina(Date.now());
 const results = resultsList(list, more, today);
 const visited = searchHistory();
 
