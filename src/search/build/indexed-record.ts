@@ -31,14 +31,16 @@ export function indexedRecord(document: SearchDocument, site: string) {
 }
 
 /**
- * The record for the plan of the index. Its key is made of all that Pagefind is given and of all
- * that readers are shown.
+ * The record for the plan of the index. Its key is made of all that `indexedRecord` is made of and
+ * of all that readers are shown.
  *
  * @param settings what else decides how a record is written
  */
 export function plannedRecord(document: SearchDocument, site: string, settings: string): Planned {
-  const record = indexedRecord(document, site);
-  return { key: digest(JSON.stringify([settings, record])), size: record.content.length / 3 };
+  const { kind, filters, aliases } = document;
+  const made = [settings, site, kind, filters, aliases, recordText(document)];
+  const size = textBlocks(document).reduce((sum, { length }) => sum + length, 0);
+  return { key: digest(JSON.stringify(made)), size };
 }
 
 /** A short name of a text: twelve hexadecimal digits of its SHA-256. */
