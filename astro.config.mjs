@@ -33,8 +33,8 @@ export default {
     }),
   },
   integrations: [
-    keptPages(),
     checkContent(CONTENT_DIR),
+    keptPages(),
     mdx(),
     ...siteMap(),
     redirects(CONTENT_DIR),
