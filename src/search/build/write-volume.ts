@@ -51,11 +51,17 @@ async function runPagefind(
 ): Promise<void> {
   const options = { forceLanguage: NO_LANGUAGE };
   const { index } = succeeded(await pagefind.createIndex(options), '创建索引');
+  // One record is folded while Pagefind reads the one before.
+  let read = Promise.resolve();
   for (const [number, document] of documents.entries()) {
     const record = indexedRecord(document, site);
+    await read;
     const sort = { [ORDER]: String(number) };
-    succeeded(await index.addCustomRecord({ ...record, sort }), `收录 ${document.url}`);
+    read = index
+      .addCustomRecord({ ...record, sort })
+      .then((response) => void succeeded(response, `收录 ${document.url}`));
   }
+  await read;
   succeeded(await index.writeFiles({ outputPath: folder }), '写入索引');
 }
 
