@@ -1,5 +1,6 @@
 import type { ForceInterval } from '../domain/legal-force.ts';
 import { parsePartialDate } from '../domain/partial-date.ts';
+import { dayInChina, type PlainDate } from '../domain/plain-date.ts';
 
 /** The interval of force that an element of a page carries in its `data-` attributes. */
 export function intervalOf({ dataset }: HTMLElement): ForceInterval {
@@ -12,6 +13,6 @@ export function intervalOf({ dataset }: HTMLElement): ForceInterval {
 }
 
 /** The reader's day in the time zone of the law, China Standard Time. */
-export function today(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
+export function today(): PlainDate {
+  return dayInChina(Date.now());
 }

@@ -43,3 +43,16 @@ export function formatPlainDate(day: PlainDate): string {
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
+
+const HOURS_AHEAD = 8;
+
+/**
+ * The day it is in China at a moment. The whole country has the time of UTC+8, without a summer time
+ * since 1992; `Intl` would load all the world's time zones to tell the same.
+ *
+ * @param moment milliseconds since the beginning of 1970 in UTC
+ * @example dayInChina(Date.UTC(2024, 10, 30, 16)) // '2024-12-01'
+ */
+export function dayInChina(moment: number): PlainDate {
+  return new Date(moment + HOURS_AHEAD * 3_600_000).toISOString().slice(0, 10);
+}

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { CATALOGUE } from '../search/catalogue.ts';
 import { INDEX, VOLUMES, type IndexVolume } from '../search/index-volumes.ts';
 import type { SearchDocument } from '../search/search-document.ts';
+import { importedScripts } from '../search/build/imported-scripts.ts';
 import { preloadedFiles } from '../search/build/preloaded-files.ts';
 import { writeIndex } from '../search/build/write-index.ts';
 
@@ -31,7 +32,7 @@ export function searchIndex(): AstroIntegration {
         await rm(file);
         const folder = fileURLToPath(new URL('pagefind/', dir));
         const anew = await writeIndex(documents, { folder, cache, site });
-        await preload(new URL('search/index.html', dir), folder);
+        await preload(new URL('search/index.html', dir), fileURLToPath(dir), folder);
         logger.info(`检索索引：${documents.length} 条记录，其中新编入 ${anew} 条`);
       },
     },
@@ -42,13 +43,17 @@ export function searchIndex(): AstroIntegration {
  * Let the search page load at once what its first search needs; else a browser learns of each part
  * from the one before. The names are known only when the index is written.
  */
-async function preload(page: URL, folder: string): Promise<void> {
+async function preload(page: URL, site: string, folder: string): Promise<void> {
   const list = await readFile(path.join(folder, VOLUMES), 'utf8');
   const parts = await preloadedFiles(folder, JSON.parse(list) as IndexVolume[]);
-  const links = [CATALOGUE, ...[VOLUMES, ...parts].map((name) => `${INDEX}${name}`)].map(
-    (href) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${href}">`,
-  );
-  const all = [`<link rel="modulepreload" href="${INDEX}pagefind.js">`, ...links].join('');
   const html = await readFile(page, 'utf8');
-  await writeFile(page, html.replace('</head>', `${all}</head>`));
+  const scripts = [`${INDEX}pagefind.js`, ...(await importedScripts(html, site))];
+  const fetched = [CATALOGUE, ...[VOLUMES, ...parts].map((name) => `${INDEX}${name}`)];
+  const links = [
+    ...scripts.map((href) => `<link rel="modulepreload" href="${href}">`),
+    ...fetched.map(
+      (href) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${href}">`,
+    ),
+  ];
+  await writeFile(page, html.replace('</head>', `${links.join('')}</head>`));
 }

@@ -15,7 +15,14 @@ export function representedSources({ regulations, sources }: Library): Set<strin
   }
   const isText = (id: string, title: string) => {
     const [only, ...others] = made.get(id) ?? [];
-    return only !== undefined && others.length === 0 && title.includes(`《${only}》全文`);
+    return only !== undefined && others.length === 0 && isNamedAfter(only, title);
   };
   return new Set(sources.filter(({ id, title }) => isText(id, title)).map(({ id }) => id));
+}
+
+/** Whether a source is called by the title of a regulation, perhaps with its file in brackets. */
+function isNamedAfter(regulation: string, title: string): boolean {
+  const name = `《${regulation}》`;
+  const rest = title.slice(name.length);
+  return title.startsWith(name) && (rest === '' || /^（.+）$/.test(rest));
 }

@@ -22,7 +22,7 @@ export async function searchOptions(
 function allOptions(
   name: FilterName,
   given: ReadonlySet<string>,
-  { sessions, places, topics }: Library,
+  { places, topics }: Library,
 ): SearchOptions['options'] {
   const same = (value: string) => ({ value, label: value });
   const named = ({ id, name: label }: { id: string; name: string }) => ({ value: id, label });
@@ -34,7 +34,8 @@ function allOptions(
     case 'type':
       return Object.values(COLLECTIONS).map(same);
     case 'session':
-      return sessions.map(({ id, title }) => ({ value: id, label: title }));
+      // The search page takes them from its catalogue.
+      return [];
     case 'year':
       return [...given]
         .sort()

@@ -29,7 +29,7 @@ export interface RegulationDates {
 /** Every record, in the order in which the index counts them. */
 export type Catalogue = readonly CatalogueRow[];
 
-/** Where the site has its catalogue. */
+/** Where the site has its catalogue, as a table (`catalogue-table.ts`). */
 export const CATALOGUE = '/search/catalogue.json';
 
 /** The row of a record. */

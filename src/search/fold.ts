@@ -33,6 +33,7 @@ const ACCENT = /(?![\u3099\u309A])\p{M}/gu;
  * @example fold('Ａ、粮食').symbols // ['a', 'ǀ', '粮', '食']
  */
 export function fold(text: string): FoldedText {
+  if (COMMON_HAN.test(text)) return eachItself(text);
   const folded: FoldedText = { symbols: [], starts: [], ends: [] };
   for (const { 0: character, index } of text.matchAll(CHARACTERS)) {
     for (const symbol of symbolsOf(character)) {
@@ -40,6 +41,15 @@ export function fold(text: string): FoldedText {
     }
   }
   return folded;
+}
+
+/** Han characters that stand for themselves, as almost all do in a title: no other rule is asked. */
+const COMMON_HAN = /^[\u4E00-\u9FFF]*$/;
+
+function eachItself(text: string): FoldedText {
+  const symbols = text.split('');
+  const starts = symbols.map((_, place) => place);
+  return { symbols, starts, ends: starts.map((start) => start + 1) };
 }
 
 function append(folded: FoldedText, symbol: string, start: number, end: number): void {

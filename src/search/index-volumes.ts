@@ -18,6 +18,24 @@ export const INDEX = '/pagefind/';
 export const VOLUMES = 'volumes.json';
 
 /**
+ * What Pagefind puts behind the address of a volume's entry: a volume of that name never changes, so
+ * the page may load the entry ahead and a browser may keep it.
+ */
+export function entryQuery({ folder }: Pick<IndexVolume, 'folder'>): string {
+  return `?ts=${folder}`;
+}
+
+/**
+ * What a volume calls a record: its folder and its place in the volume. No two volumes have one name,
+ * so an answer of several together tells which record it means.
+ *
+ * @example partName('6508bc5940ca', 12) // '6508bc5940ca.12'
+ */
+export function partName(folder: string, place: number): string {
+  return `${folder}.${place}`;
+}
+
+/**
  * Write the numbers of records as runs: `5-9` and `12` are numbers, `x2` are two records that a
  * newer volume holds anew or that are gone, which have no number.
  *

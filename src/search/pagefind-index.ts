@@ -1,40 +1,38 @@
-import { readNumbers, type IndexVolume } from './index-volumes.ts';
+import { partName, readNumbers, type IndexVolume } from './index-volumes.ts';
 import { countPlaces } from './positions.ts';
 import type { Phrase } from './query.ts';
 import type { RecordText } from './record-text.ts';
 import { watchRequests } from './request-watch.ts';
 import type { ChosenFilters, RecordNumber, SearchIndex } from './search-index.ts';
-import { phraseTokens } from './tokens.ts';
+import { coveringTokens } from './tokens.ts';
 
 /** The part of Pagefind's own script (`/pagefind/pagefind.js`) that is used. */
 export interface PagefindModule {
   createInstance(
-    options: Pick<OpenedVolume, 'basePath' | 'mergeFilter'> & { noWorker: true },
+    options: Pick<OpenedVolume, 'basePath' | 'mergeFilter' | 'metaCacheTag'> & { noWorker: true },
   ): PagefindInstance;
 }
 
 interface PagefindInstance {
   init(): Promise<void>;
-  mergeIndex(basePath: string, options: Pick<OpenedVolume, 'mergeFilter'>): Promise<void>;
+  mergeIndex(
+    basePath: string,
+    options: Pick<OpenedVolume, 'mergeFilter' | 'metaCacheTag'>,
+  ): Promise<void>;
   search(
     tokens: string | null,
-    options?: {
-      filters?: ChosenFilters | { volume: string };
-      sort?: Record<string, 'asc' | 'desc'>;
-    },
+    options: { filters: ChosenFilters },
   ): Promise<{ results: PagefindResult[] }>;
 }
 
 interface PagefindResult {
+  /** The name of the record in its volume (`partName`). */
   id: string;
-  /** The positions at which any of the tokens stands, in order. */
+  /** The positions at which the token stands, in order. */
   words: number[];
   /** Pagefind's own fragment, into which the build has put the record (`fragment-file.ts`). */
   data(): Promise<{ record: RecordText }>;
 }
-
-/** The sort key by which a volume counts its records. */
-export const ORDER = 'order';
 
 /** The index could not be loaded, in whole or in part, or is not the page's own. */
 export class IndexError extends Error {}
@@ -50,12 +48,15 @@ export interface SiteIndex {
   name?: string | undefined;
 }
 
-/** One volume, by its address and the numbers its records have in the catalogue of all sites. */
+/** One volume: where it is, and the records in it. */
 interface OpenedVolume {
   basePath: string;
   /** Answers that all its records give, as if they had been indexed with them. */
-  mergeFilter: { volume: string; site?: string };
-  numbers: (RecordNumber | undefined)[];
+  mergeFilter: { site?: string };
+  /** A part of the address of its first file, which else were loaded anew each time. */
+  metaCacheTag: string;
+  /** The number of each record in the catalogue of all sites, by its name in the volume. */
+  numbers: [name: string, number: RecordNumber][];
 }
 
 /** Open the index that the build has written, with those of other sites that belong to it. */
@@ -64,134 +65,111 @@ export async function openPagefind(
   sites: readonly SiteIndex[],
 ): Promise<SearchIndex> {
   const failures = watchRequests(globalThis, '/pagefind/');
-  const size = sites.reduce((sum, site) => sum + site.size, 0);
   const volumes = volumesOf(sites);
   const instance = await openVolumes(pagefind, volumes);
-  const ask: PagefindInstance['search'] = async (tokens, options) => {
+  const ask: Asking = async (token, filters) => {
     const before = failures();
-    const answer = await instance.search(tokens, options);
+    const { results } = await instance.search(token, { filters });
     if (failures() > before) throw new IndexError('检索索引有一部分没有加载成功');
-    return answer;
+    return results;
   };
-  const listed = await Promise.all(
-    volumes.map(({ basePath }) =>
-      ask(null, { filters: { volume: basePath }, sort: { [ORDER]: 'asc' } }),
-    ),
-  );
-  const results = listed.map((one) => one.results);
-  return indexOf(numbered(results, volumes, size), ask);
+  return indexOf(new Map(volumes.flatMap(({ numbers }) => numbers)), ask);
 }
+
+/** The records that hold a token; all of them, without one. */
+type Asking = (token: string | null, filters: ChosenFilters) => Promise<PagefindResult[]>;
 
 function volumesOf(sites: readonly SiteIndex[]): OpenedVolume[] {
   let before = 0;
   return sites.flatMap(({ root, volumes, size, name }) => {
     const first = before;
     before += size;
-    return volumes.map(({ folder, records }) => {
-      const numbers = readNumbers(records);
-      if (!numbers) throw new IndexError(`检索索引的 ${folder} 没有记录的编号：${records}`);
-      const basePath = `${root}${folder}/`;
-      return {
-        basePath,
-        mergeFilter: { volume: basePath, ...(name === undefined ? {} : { site: name }) },
-        numbers: numbers.map((number) => (number === undefined ? number : first + number)),
-      };
-    });
+    const opened = volumes.map(({ folder, records }) => ({
+      basePath: `${root}${folder}/`,
+      mergeFilter: name === undefined ? {} : { site: name },
+      metaCacheTag: folder,
+      numbers: numbersOf(folder, records, first),
+    }));
+    const numbered = opened.reduce((sum, { numbers }) => sum + numbers.length, 0);
+    if (numbered !== size)
+      throw new IndexError(`检索索引有 ${numbered} 条记录，页面上有 ${size} 条`);
+    return opened;
   });
 }
 
-/** Pagefind's own merging makes one index of all volumes, each known by a filter of its own. */
+function numbersOf(folder: string, records: string, first: number): OpenedVolume['numbers'] {
+  const numbers = readNumbers(records);
+  if (!numbers) throw new IndexError(`检索索引的 ${folder} 没有记录的编号：${records}`);
+  return numbers.flatMap((number, place) =>
+    number === undefined ? [] : [[partName(folder, place), first + number]],
+  );
+}
+
+/** Pagefind's own merging makes one index of all volumes. */
 async function openVolumes(
   pagefind: PagefindModule,
   [first, ...others]: readonly OpenedVolume[],
 ): Promise<PagefindInstance> {
   if (!first) throw new IndexError('检索索引里一条记录也没有');
-  const { basePath, mergeFilter } = first;
-  const options = { noWorker: true, basePath, mergeFilter } as const;
+  const { basePath, mergeFilter, metaCacheTag } = first;
+  const options = { noWorker: true, basePath, mergeFilter, metaCacheTag } as const;
   const instance = inNoLanguage(() => pagefind.createInstance(options));
   await Promise.all([
     instance.init(),
-    ...others.map((volume) =>
-      instance.mergeIndex(volume.basePath, { mergeFilter: volume.mergeFilter }),
+    ...others.map(({ basePath, mergeFilter, metaCacheTag }) =>
+      instance.mergeIndex(basePath, { mergeFilter, metaCacheTag }),
     ),
   ]);
   return instance;
 }
 
-/**
- * The records by their number in the catalogue.
- *
- * @param held every record of every volume
- */
-function numbered(
-  held: readonly PagefindResult[][],
-  volumes: readonly OpenedVolume[],
-  size: number,
-): PagefindResult[] {
-  const all: PagefindResult[] = [];
-  const results = held.flat();
-  for (const [place, number] of volumes.flatMap(({ numbers }) => numbers).entries()) {
-    const result = results[place];
-    if (number !== undefined && result) all[number] = result;
-  }
-  const found = Object.keys(all).length;
-  const fits = volumes.every(({ numbers }, volume) => numbers.length === held[volume]?.length);
-  if (!fits || found !== size || all.length !== size) {
-    throw new IndexError(`检索索引有 ${found} 条记录，页面上有 ${size} 条`);
-  }
-  return all;
-}
-
-function indexOf(all: PagefindResult[], ask: PagefindInstance['search']): SearchIndex {
-  const numbers = new Map(all.map(({ id }, number) => [id, number]));
-  const inCatalogue = (results: PagefindResult[]): [RecordNumber, PagefindResult][] =>
-    results.flatMap((result) => {
+function indexOf(numbers: ReadonlyMap<string, RecordNumber>, ask: Asking): SearchIndex {
+  const results = new Map<RecordNumber, PagefindResult>();
+  const numbered = (found: PagefindResult[]): [RecordNumber, PagefindResult][] => {
+    const known = found.flatMap((result): [RecordNumber, PagefindResult][] => {
       const number = numbers.get(result.id);
       return number === undefined ? [] : [[number, result]];
     });
+    for (const [number, result] of known) results.set(number, result);
+    return known;
+  };
+  const places = async (phrase: Phrase, filters: ChosenFilters) => {
+    const tokens = await Promise.all(
+      coveringTokens(phrase).map(async ({ token, offset }) => {
+        return { offset, found: new Map(numbered(await ask(token, filters))) };
+      }),
+    );
+    return countIn(tokens);
+  };
   return {
-    async holding(phrase, filters) {
-      const found = await ask(quoted(phrase), { filters });
-      const counts = await countHits(phrase, filters, ask, found.results);
-      return new Map(inCatalogue(found.results).map(([n, { id }]) => [n, counts.get(id) ?? 1]));
-    },
+    holding: places,
     async occurs(phrase, filters) {
-      return inCatalogue((await ask(quoted(phrase), { filters })).results).length > 0;
+      return (await places(phrase, filters)).size > 0;
     },
     async fitting(filters) {
-      const { results } = await ask(null, { filters });
-      return inCatalogue(results).map(([number]) => number);
+      return numbered(await ask(null, filters)).map(([number]) => number);
     },
     async text(record) {
-      const result = all[record];
+      if (!results.has(record)) numbered(await ask(null, {}));
+      const result = results.get(record);
       if (!result) throw new IndexError(`检索索引里没有第 ${record} 条记录`);
       return (await result.data()).record;
     },
   };
 }
 
-/** Pagefind finds what is quoted only where the tokens stand one after another. */
-function quoted(phrase: Phrase): string {
-  return `"${phraseTokens(phrase).join(' ')}"`;
-}
-
-/**
- * How often the phrase stands in each record. Of a quoted search Pagefind tells the first place
- * only, so its first and last token are searched once more without quotes; all the tokens would
- * take several times as long and nothing is loaded anew.
- */
-async function countHits(
-  phrase: Phrase,
-  filters: ChosenFilters,
-  ask: PagefindInstance['search'],
-  found: PagefindResult[],
-): Promise<Map<string, number>> {
-  if (found.length === 0) return new Map();
-  const tokens = phraseTokens(phrase);
-  const ends = new Set([tokens[0] ?? '', tokens.at(-1) ?? '']);
-  const { results } = await ask([...ends].join(' '), { filters });
-  const apart = tokens.length - 1;
-  return new Map(results.map(({ id, words }) => [id, countPlaces(words, apart) || 1]));
+/** The records in which tokens of a phrase stand as in the phrase, each with how often they do. */
+function countIn(
+  tokens: readonly { offset: number; found: ReadonlyMap<RecordNumber, PagefindResult> }[],
+): Map<RecordNumber, number> {
+  const [first] = tokens;
+  const counts = [...(first?.found.keys() ?? [])].map((record): [RecordNumber, number] => {
+    const placed = tokens.map(({ offset, found }) => {
+      return { offset, positions: found.get(record)?.words ?? [] };
+    });
+    return [record, countPlaces(placed)];
+  });
+  return new Map(counts.filter(([, count]) => count > 0));
 }
 
 /**

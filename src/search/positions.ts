@@ -1,14 +1,19 @@
+/** Where a token stands in a record, and how many positions after the first token it should. */
+export interface TokenPlaces {
+  positions: readonly number[];
+  offset: number;
+}
+
 /**
- * How often a phrase stands in a record that holds it, from the positions at which its first or its
- * last token stands: each place is a pair of positions as far apart as the two are.
+ * How often a phrase stands in a record, from the positions of tokens that together hold it.
  *
- * Pagefind does not say which token stands where, so a pair can be made of others; this counts for
- * the order of results, and whether a record holds a phrase is asked of the index.
- *
- * @param apart how many positions lie from the first token to the last
- * @example countPlaces([4, 6, 9, 20, 22], 2) // 2
+ * @example countPlaces([{ positions: [4, 20], offset: 0 }, { positions: [6, 9], offset: 2 }]) // 1
  */
-export function countPlaces(positions: readonly number[], apart: number): number {
-  const taken = new Set(positions);
-  return positions.filter((position) => taken.has(position + apart)).length;
+export function countPlaces(tokens: readonly TokenPlaces[]): number {
+  const [rarest, ...others] = tokens.toSorted((a, b) => a.positions.length - b.positions.length);
+  if (!rarest) return 0;
+  const wanted = others.map(({ positions, offset }) => ({ taken: new Set(positions), offset }));
+  const starts = rarest.positions.map((position) => position - rarest.offset);
+  return starts.filter((start) => wanted.every(({ taken, offset }) => taken.has(start + offset)))
+    .length;
 }

@@ -79,6 +79,27 @@ describe('filters and order', () => {
     expect(await page.inputValue('select[name="place"]')).toBe('haerbin');
   });
 
+  test('know every session, and one that the address names', async ({ open }) => {
+    const sessions = recordList.records.filter(({ collection }) => collection === 'sessions');
+    const { id, title } = sessions[0]!;
+    const page = await open(`/search/?session=${id}`);
+    await answered(page);
+    const session = page.locator('select[name="session"]');
+    expect(await session.inputValue()).toBe(id);
+    expect(await session.locator('option').allTextContents()).toEqual([
+      '全部会议',
+      ...sessions.map((one) => one.title),
+    ]);
+    expect(await results(page).locator('h3').allTextContents()).toContain(title);
+  });
+
+  test('that no record answers are left out', async ({ open }) => {
+    const page = await open(ask('条例', '&session=none'));
+    await answered(page);
+    expect(await results(page).count()).toBe(20);
+    expect(await page.inputValue('select[name="session"]')).toBe('');
+  });
+
   test('are cleared without losing the words', async ({ open }) => {
     const page = await open(ask('条例', '&type=法规&sort=year'));
     await page.click('button[type="reset"]');

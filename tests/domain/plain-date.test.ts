@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  dayInChina,
   daysBetween,
   daysInMonth,
   formatPlainDate,
@@ -54,4 +55,15 @@ describe('the number of days between two days', () => {
   ] as const)('from %s to %s is %i', ([from, to, days]) => {
     expect(daysBetween(from, to)).toBe(days);
   });
+});
+
+test.for([
+  ['2024-11-30T15:59:59.999Z', '2024-11-30'],
+  ['2024-11-30T16:00:00Z', '2024-12-01'],
+  ['2024-12-31T16:00:00Z', '2025-01-01'],
+  ['2024-07-15T12:00:00Z', '2024-07-15'],
+] as const)('at %s it is %s in China, as time zone tables say', ([moment, day]) => {
+  const shanghai = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' });
+  expect(dayInChina(Date.parse(moment))).toBe(day);
+  expect(shanghai.format(new Date(moment))).toBe(day);
 });

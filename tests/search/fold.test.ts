@@ -16,6 +16,17 @@ test.for([
   expect(folded(text)).toBe(expected);
 });
 
+test('Han characters alone fold as they do beside others', () => {
+  const text = '黑龙江省粮食安全保障条例一丁鿕鿿';
+  const beside = fold(`${text}A`);
+  expect(fold(text)).toEqual({
+    symbols: beside.symbols.slice(0, -1),
+    starts: beside.starts.slice(0, -1),
+    ends: beside.ends.slice(0, -1),
+  });
+  expect(fold('')).toEqual({ symbols: [], starts: [], ends: [] });
+});
+
 test.for([
   ['between Chinese characters', '第一条　为了', '第一条为了'],
   ['between a digit and a Chinese character', '2024 年 12 月', '2024年12月'],

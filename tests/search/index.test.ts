@@ -12,6 +12,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { formatChineseNumeral } from '../../src/domain/chinese-numeral.ts';
 import { listen, staticServer } from '../../src/cli/static-server.ts';
 import { writeIndex } from '../../src/search/build/write-index.ts';
 import type { SearchDocument } from '../../src/search/search-document.ts';
@@ -123,16 +124,16 @@ test('the same records give the same files', async () => {
   expect(filesOf(path.join(folder, 'again'))).toEqual(filesOf(path.join(folder, 'pagefind')));
 });
 
-test('a changed punctuation mark gives a file of another name', async () => {
+test('a changed punctuation mark gives a file of another address', async () => {
   const changed = documents.with(2, {
     ...documents[2]!,
     passages: [passage('粮食；粮食。国中国')],
   });
   await writeIndex(changed, placed('changed'));
-  const names = (where: string) =>
-    globSync('*/fragment/*', { cwd: path.join(folder, where) }).map((file) => path.basename(file));
-  const kept = names('changed').filter((name) => names('pagefind').includes(name));
-  expect(kept).toHaveLength(2);
+  const before = filesOf(path.join(folder, 'pagefind'));
+  const after = filesOf(path.join(folder, 'changed'));
+  const both = Object.keys(after).filter((name) => name in before);
+  expect(both.filter((name) => after[name] !== before[name])).toEqual(['volumes.json']);
 });
 
 test('nothing is written that no page needs', () => {
@@ -216,6 +217,32 @@ describe('an index in volumes', () => {
     writeFileSync(list, sound);
   });
 });
+
+test('a phrase loads no more parts of the index than it has pairs of characters', async () => {
+  const many = Array.from({ length: 60 }, (_, number) =>
+    searchDocument({
+      title: `示例${formatChineseNumeral(number + 1)}号条例`,
+      url: `/regulations/${number}/`,
+      passages: [passage(everyCharacter(number))],
+    }),
+  );
+  await writeIndex(many, placed('sites/many/pagefind', 'many'));
+  const asked: string[] = [];
+  server.on('request', ({ url: address }) => asked.push(address ?? ''));
+  const site = path.join(folder, 'sites/many');
+  const index = await openIndex(site, `${url}sites/many/`, many.length);
+  expect((await index.holding([...'示例三号条例'], {})).size).toBe(1);
+  const parts = asked.filter((address) => address.endsWith('.pf_index'));
+  expect(globSync('pagefind/*/index/*', { cwd: site }).length).toBeGreaterThan(20);
+  expect(parts.length).toBeGreaterThan(0);
+  expect(parts.length).toBeLessThanOrEqual(3);
+});
+
+/** A text of a thousand characters, other ones for each number. */
+function everyCharacter(number: number): string {
+  const first = 0x4e00 + number * 300;
+  return String.fromCodePoint(...Array.from({ length: 1000 }, (_, index) => first + index));
+}
 
 test('an edition without records has the script and no volumes', async () => {
   expect(await writeIndex([], placed('none'))).toBe(0);

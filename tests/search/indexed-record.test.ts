@@ -19,7 +19,6 @@ test('a record that is as it was keeps its key', () => {
 test.for<[string, Partial<SearchDocument>]>([
   ['title', { title: '示例省档案管理条例' }],
   ['other name', { aliases: ['档案条例'] }],
-  ['kind', { kind: '决定' }],
   ['summary', { summary: '关于档案的条例。' }],
   ['filter', { filters: { topic: ['dangan'] } }],
   ['punctuation', { passages: [passage('第一条　为了加强档案工作；制定本条例。')] }],

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
-import { CATALOGUE, type Catalogue } from '../../src/search/catalogue.ts';
+import { CATALOGUE } from '../../src/search/catalogue.ts';
+import { readCatalogue, type CatalogueTable } from '../../src/search/catalogue-table.ts';
 import { VOLUMES, type IndexVolume } from '../../src/search/index-volumes.ts';
 import { openPagefind, type PagefindModule } from '../../src/search/pagefind-index.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
@@ -26,12 +27,14 @@ export async function openIndex(folder: string, url: string, size: number): Prom
 export async function openSite(folder: string, url: string): Promise<SearchTools> {
   const html = readFileSync(path.join(folder, 'search/index.html'), 'utf8');
   const { document } = parseHTML(html);
-  const catalogue = JSON.parse(readFileSync(path.join(folder, CATALOGUE), 'utf8')) as Catalogue;
-  const table = document.getElementById('search-form')?.getAttribute('data-traditional') ?? '';
+  const table = JSON.parse(readFileSync(path.join(folder, CATALOGUE), 'utf8')) as CatalogueTable;
+  const catalogue = readCatalogue(table);
+  const traditional =
+    document.getElementById('search-form')?.getAttribute('data-traditional') ?? '';
   return {
     catalogue,
     today: '2024-11-30',
-    table: parseTable(table),
+    table: parseTable(traditional),
     index: await openIndex(folder, url, catalogue.length),
   };
 }

@@ -1,6 +1,7 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { readCatalogue, type CatalogueTable } from '../../search/catalogue-table.ts';
 
 /** A record as a reader of its page sees it, and as the truth is told from. */
 export interface BenchText {
@@ -28,8 +29,8 @@ export function holding(texts: readonly BenchText[], words: readonly string[]): 
 
 /** Read the texts back from a built site. */
 export function readTexts(site: string): BenchText[] {
-  const catalogue = readJson<{ url: string; title: string; aliases: string[] }[]>(
-    readFileSync(path.join(site, 'search/catalogue.json'), 'utf8'),
+  const catalogue = readCatalogue(
+    readJson<CatalogueTable>(readFileSync(path.join(site, 'search/catalogue.json'), 'utf8')),
   );
   const fragments = readFragments<{ record: Omit<BenchText, 'folded'> }>(
     ...globSync('pagefind/*/fragment', { cwd: site }).map((folder) => path.join(site, folder)),

@@ -1,6 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import type { RecordText } from '../record-text.ts';
+import { readCompressed, writeCompressed } from './compressed-file.ts';
 
 /** What Pagefind keeps of one record, in a file of its own that is loaded when it is shown. */
 interface Fragment {
@@ -10,28 +11,31 @@ interface Fragment {
   [field: string]: unknown;
 }
 
-/** Every file that Pagefind compresses begins with these letters. */
-const SIGNATURE = 'pagefind_dcd';
+/** A record and the name that its fragment is given. */
+export interface NamedRecord {
+  name: string;
+  record: RecordText;
+}
+
+const ENDING = '.pf_fragment';
 
 /**
- * Put the text of a record in place of its tokens. Pagefind hands a fragment on as it is, with
- * fields it does not know.
+ * Put the text of a record in place of its tokens, under the name that is given. Pagefind hands a
+ * fragment on as it is, with fields it does not know.
  *
- * @param textOf the text of the record at an address
+ * @param recordAt the record at an address
+ * @returns the name that Pagefind gave the fragment, and its new one
  */
 export async function rewriteFragment(
   file: string,
-  textOf: (url: string) => RecordText | undefined,
-): Promise<void> {
-  const fragment = readFragment(await readFile(file), file);
-  const record = textOf(fragment.url);
-  if (!record) throw new Error(`检索索引里的 ${fragment.url} 不是本站的记录`);
+  recordAt: (url: string) => NamedRecord | undefined,
+): Promise<[given: string, name: string]> {
+  const fragment = JSON.parse((await readCompressed(file)).toString()) as Fragment;
+  const found = recordAt(fragment.url);
+  if (!found) throw new Error(`检索索引里的 ${fragment.url} 不是本站的记录`);
+  const { name, record } = found;
   const rewritten = { ...fragment, content: '', filters: {}, record };
-  await writeFile(file, gzipSync(`${SIGNATURE}${JSON.stringify(rewritten)}`, { level: 9 }));
-}
-
-function readFragment(compressed: Uint8Array, file: string): Fragment {
-  const text = gunzipSync(compressed).toString();
-  if (!text.startsWith(SIGNATURE)) throw new Error(`不认识检索索引的文件 ${file}`);
-  return JSON.parse(text.slice(SIGNATURE.length)) as Fragment;
+  await writeCompressed(path.join(path.dirname(file), name + ENDING), JSON.stringify(rewritten));
+  await rm(file);
+  return [path.basename(file, ENDING), name];
 }

@@ -12,35 +12,24 @@ export function recordText({ url, title, summary, passages }: SearchDocument): R
   return { url, title, summary, passages };
 }
 
-/**
- * A record as Pagefind takes it. A fragment is named after what Pagefind reads, so the version of
- * what readers see goes in as a filter of its own: a changed text gets a new name, and no browser
- * shows the old one from its cache.
- *
- * @param site the address of the site, so that no two sites give a fragment one name
- */
-export function indexedRecord(document: SearchDocument, site: string) {
-  const { url, filters, kind } = document;
-  const version = digest(JSON.stringify([site, recordText(document)]));
-  return {
-    url,
-    language: NO_LANGUAGE,
-    content: tokenStream(textBlocks(document)),
-    filters: { ...filters, kind: [kind], version: [version] },
-  };
+/** A record as Pagefind takes it. */
+export function indexedRecord(document: SearchDocument) {
+  const { url, filters } = document;
+  return { url, language: NO_LANGUAGE, content: tokenStream(textBlocks(document)), filters };
 }
 
 /**
- * The record for the plan of the index. Its key is made of all that `indexedRecord` is made of and
- * of all that readers are shown.
+ * The record for the plan of the index. Its key is made of all that it is indexed by and all that
+ * readers are shown: the folder of a volume is named after the keys in it, and no browser shows a
+ * changed text, or that of another site, from its cache.
  *
  * @param settings what else decides how a record is written
  */
 export function plannedRecord(document: SearchDocument, site: string, settings: string): Planned {
-  const { kind, filters, aliases } = document;
-  const made = [settings, site, kind, filters, aliases, recordText(document)];
+  const { filters, aliases } = document;
+  const key = digest(JSON.stringify([settings, site, filters, aliases, recordText(document)]));
   const size = textBlocks(document).reduce((sum, { length }) => sum + length, 0);
-  return { key: digest(JSON.stringify(made)), size };
+  return { key, size };
 }
 
 /** A short name of a text: twelve hexadecimal digits of its SHA-256. */

@@ -1,13 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { IndexVolume } from '../index-volumes.ts';
+import { entryQuery, type IndexVolume } from '../index-volumes.ts';
 
 /**
- * What the first search loads of an index, whatever it asks: the metadata of each volume, and the
- * WebAssembly, which Pagefind takes from the first.
+ * What the first search loads of an index, whatever it asks: the entry and the metadata of each
+ * volume, and the WebAssembly, which Pagefind takes from the first.
  *
  * @param folder the folder of the index
- * @returns paths in that folder, with slashes
+ * @returns addresses below that of the folder
  */
 export async function preloadedFiles(
   folder: string,
@@ -16,9 +16,12 @@ export async function preloadedFiles(
   const names = await Promise.all(
     volumes.map(async (volume, place) =>
       (await readdir(path.join(folder, volume.folder)))
-        .filter((name) => name.endsWith('.pf_meta') || (place === 0 && name.startsWith('wasm.')))
-        .map((name) => `${volume.folder}/${name}`),
+        .filter((name) => PART.test(name) && (place === 0 || !name.startsWith('wasm.')))
+        .map((name) => `${volume.folder}/${name}${name === ENTRY ? entryQuery(volume) : ''}`),
     ),
   );
   return names.flat();
 }
+
+const ENTRY = 'pagefind-entry.json';
+const PART = /^(pagefind-entry\.json|wasm\..*|.*\.pf_meta)$/;

@@ -6,7 +6,7 @@ import { indexProgram } from './index-program.ts';
 import { digest, plannedRecord } from './indexed-record.ts';
 import { planVolumes, type Planned, type VolumeLimits } from './plan-volumes.ts';
 import { copyVolume, dropOthers, keepVolume, keptVolumes, volumeName } from './volume-cache.ts';
-import { CHUNK_SIZE, writeVolume } from './write-volume.ts';
+import { writeVolume } from './write-volume.ts';
 
 /** The limits of a volume, in characters. A thousand full texts have six and a half million. */
 const LIMITS: VolumeLimits = { most: 4_600_000, least: 400_000 };
@@ -32,15 +32,15 @@ export async function writeIndex(
   { folder, cache, site }: IndexPlaces,
   limits: VolumeLimits = LIMITS,
 ): Promise<number> {
-  const settings = digest(`${CHUNK_SIZE} ${indexProgram()}`);
-  const records = documents.map((document) => plannedRecord(document, site, settings));
+  const program = digest(indexProgram());
+  const records = documents.map((document) => plannedRecord(document, site, program));
   const numbers = new Map(records.map(({ key }, number) => [key, number]));
   const kept = await keptVolumes(cache);
   const volumes = planVolumes(records, [...kept.values()], limits);
   const fresh = volumes.filter((volume) => !kept.has(volumeName(volume)));
   for (const volume of fresh) {
     const held = volume.flatMap(({ key }) => documents[numbers.get(key) ?? -1] ?? []);
-    await keepVolume(cache, volume, (draft) => writeVolume(held, draft, site));
+    await keepVolume(cache, volume, (draft) => writeVolume(held, draft, volumeName(volume)));
   }
   if (volumes.length === 0) return writeNoVolumes(folder, path.join(cache, 'draft-empty'));
   await publish(volumes, numbers, cache, folder);

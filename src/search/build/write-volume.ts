@@ -1,16 +1,17 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
-import { ORDER } from '../pagefind-index.ts';
+import { partName } from '../index-volumes.ts';
 import type { SearchDocument } from '../search-document.ts';
 import { rewriteFragment } from './fragment-file.ts';
 import { indexedRecord, NO_LANGUAGE, recordText } from './indexed-record.ts';
+import { shortenMetadata } from './volume-metadata.ts';
 
 /**
  * How many places of tokens one file of the index holds. Measured at 1,000 full texts: a first
  * search loads 111 KB of index with 2,500 and 113 KB with 5,000, a second one 57 KB and 78 KB.
  */
-export const CHUNK_SIZE = '2500';
+const CHUNK_SIZE = '2500';
 
 /**
  * Pagefind keeps memory that is free for ten seconds, in case it is needed again; the index of a
@@ -25,40 +26,37 @@ const NEEDED =
 /**
  * Write one volume of the index into a folder, which is emptied first. The volume counts its
  * records in the order given.
+ *
+ * @param name the name that its folder has in the site
  */
 export async function writeVolume(
   documents: readonly SearchDocument[],
   folder: string,
-  site: string,
+  name: string,
 ): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
   process.env['_RJEM_MALLOC_CONF'] ??= MEMORY;
   try {
-    await runPagefind(documents, folder, site);
+    await runPagefind(documents, folder);
   } finally {
     await pagefind.close();
   }
   await expectRecords(documents.length, folder);
-  if (documents.length > 0) await rewriteFragments(documents, path.join(folder, 'fragment'));
+  if (documents.length > 0) await shorten(folder, await rewriteFragments(documents, folder, name));
   await removeUnneeded(folder);
 }
 
-async function runPagefind(
-  documents: readonly SearchDocument[],
-  folder: string,
-  site: string,
-): Promise<void> {
+async function runPagefind(documents: readonly SearchDocument[], folder: string): Promise<void> {
   const options = { forceLanguage: NO_LANGUAGE };
   const { index } = succeeded(await pagefind.createIndex(options), '创建索引');
   // One record is folded while Pagefind reads the one before.
   let read = Promise.resolve();
-  for (const [number, document] of documents.entries()) {
-    const record = indexedRecord(document, site);
+  for (const document of documents) {
+    const record = indexedRecord(document);
     await read;
-    const sort = { [ORDER]: String(number) };
     read = index
-      .addCustomRecord({ ...record, sort })
+      .addCustomRecord(record)
       .then((response) => void succeeded(response, `收录 ${document.url}`));
   }
   await read;
@@ -76,14 +74,28 @@ async function expectRecords(expected: number, folder: string): Promise<void> {
   }
 }
 
+/** Give each fragment the text of its record and its new name; the new names by the given ones. */
 async function rewriteFragments(
   documents: readonly SearchDocument[],
   folder: string,
-): Promise<void> {
-  const texts = new Map(documents.map((document) => [document.url, recordText(document)]));
-  for (const file of await readdir(folder)) {
-    await rewriteFragment(path.join(folder, file), (url) => texts.get(url));
+  volume: string,
+): Promise<Map<string, string>> {
+  const records = new Map(
+    documents.map((document, place) => {
+      return [document.url, { name: partName(volume, place), record: recordText(document) }];
+    }),
+  );
+  const fragments = path.join(folder, 'fragment');
+  const names = new Map<string, string>();
+  for (const file of await readdir(fragments)) {
+    names.set(...(await rewriteFragment(path.join(fragments, file), (url) => records.get(url))));
   }
+  return names;
+}
+
+async function shorten(folder: string, names: ReadonlyMap<string, string>): Promise<void> {
+  const [metadata = ''] = (await readdir(folder)).filter((file) => file.endsWith('.pf_meta'));
+  await shortenMetadata(path.join(folder, metadata), folder, names);
 }
 
 async function removeUnneeded(folder: string): Promise<void> {

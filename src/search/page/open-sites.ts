@@ -1,4 +1,5 @@
 import { CATALOGUE, type Catalogue } from '../catalogue.ts';
+import { readCatalogue, type CatalogueTable } from '../catalogue-table.ts';
 import { INDEX, VOLUMES, type IndexVolume } from '../index-volumes.ts';
 import {
   IndexError,
@@ -50,7 +51,7 @@ export async function openSites(own: string, joins: readonly JoinedSite[]): Prom
 
 async function loadHome(name: string | undefined): Promise<LoadedSite> {
   const [catalogue, volumes] = await Promise.all([
-    load<Catalogue>(CATALOGUE),
+    loadCatalogue(CATALOGUE),
     load<IndexVolume[]>(`${INDEX}${VOLUMES}`),
   ]);
   const named = name === undefined ? catalogue : catalogue.map((row) => ({ ...row, site: name }));
@@ -60,7 +61,7 @@ async function loadHome(name: string | undefined): Promise<LoadedSite> {
 
 async function loadSite(site: JoinedSite): Promise<LoadedSite> {
   const [catalogue, volumes, shared] = await Promise.all([
-    load<Catalogue>(addressAt(site, CATALOGUE)),
+    loadCatalogue(addressAt(site, CATALOGUE)),
     load<IndexVolume[]>(addressAt(site, `${INDEX}${VOLUMES}`)),
     load<SharedSearch>(addressAt(site, SHARED_SEARCH)),
   ]);
@@ -69,6 +70,10 @@ async function loadSite(site: JoinedSite): Promise<LoadedSite> {
     catalogue: rowsOf(site, catalogue),
     index: { root: addressAt(site, INDEX), volumes, size: catalogue.length, name: site.name },
   };
+}
+
+async function loadCatalogue(address: string): Promise<Catalogue> {
+  return readCatalogue(await load<CatalogueTable>(address));
 }
 
 async function load<Content>(address: string): Promise<Content> {

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue.ts';
 import type { SearchOptions } from '../search-options.ts';
 import { FILTER_NAMES, readState, type SearchState } from '../search-state.ts';
 
@@ -7,18 +8,39 @@ export function readForm(form: HTMLFormElement): SearchState {
   return readState(String(new URLSearchParams(fields as [string, string][])));
 }
 
-/**
- * Put a state into the form. A filter may be given by its value or by the words readers see; one
- * that the form does not have is left out.
- */
-export function fillForm(form: HTMLFormElement, { q, filters, sort }: SearchState): void {
+/** Put a state into the form. */
+export function fillForm(form: HTMLFormElement, state: SearchState): void {
   const box = form.elements.namedItem('q');
-  if (box instanceof HTMLInputElement) box.value = q;
-  for (const name of FILTER_NAMES) choose(form, name, filters[name]);
-  choose(form, 'sort', sort);
+  if (box instanceof HTMLInputElement) box.value = state.q;
+  chooseFilters(form, state);
 }
 
-/** Add the answers that only records of other sites give. */
+/** Choose what a state narrows and orders by; what the form does not have chooses nothing. */
+export function chooseFilters(form: HTMLFormElement, { filters, sort }: SearchState): void {
+  for (const [name, value] of Object.entries({ ...NO_FILTERS, ...filters, sort })) {
+    const select = form.elements.namedItem(name);
+    if (select instanceof HTMLSelectElement)
+      select.selectedIndex = optionOf(form, name, value)?.index ?? 0;
+  }
+}
+
+/**
+ * What of a state the form has. A filter may be given by its value or by the words readers see; one
+ * that the form does not have is left out.
+ */
+export function offeredBy(form: HTMLFormElement, { filters, ...state }: SearchState): SearchState {
+  const known = FILTER_NAMES.flatMap((name) => {
+    const value = optionOf(form, name, filters[name])?.value;
+    return value ? [[name, value]] : [];
+  });
+  return { ...state, filters: Object.fromEntries(known) as SearchState['filters'] };
+}
+
+const NO_FILTERS: Record<string, undefined> = Object.fromEntries(
+  FILTER_NAMES.map((name) => [name, undefined]),
+);
+
+/** Add answers that the form does not have. */
 export function addOptions(form: HTMLFormElement, questions: readonly SearchOptions[]): void {
   for (const { name, options } of questions) {
     const select = form.elements.namedItem(name);
@@ -29,17 +51,27 @@ export function addOptions(form: HTMLFormElement, questions: readonly SearchOpti
   }
 }
 
+/** Add the sessions, which the catalogue has anyway: in the page they would be most of its weight. */
+export function addSessions(form: HTMLFormElement, catalogue: Catalogue): void {
+  const options = catalogue.flatMap(({ url, title }) => {
+    const [, id] = /^\/sessions\/([^/]+)\/$/.exec(new URL(url, location.href).pathname) ?? [];
+    return id === undefined ? [] : [{ value: id, label: title }];
+  });
+  addOptions(form, [{ name: 'session', label: '', options }]);
+}
+
 /** Unfold the filters where one is chosen: a narrow window has them folded. */
 export function unfoldChosen(folded: HTMLDetailsElement, { filters, sort }: SearchState): void {
   if (Object.keys(filters).length > 0 || sort !== 'relevance') folded.open = true;
 }
 
-/** Choose the option that has a value or reads so, else the first, which narrows nothing. */
-function choose(form: HTMLFormElement, name: string, value: string | undefined): void {
+/** The option that has a value or reads so. */
+function optionOf(
+  form: HTMLFormElement,
+  name: string,
+  value: string | undefined,
+): HTMLOptionElement | undefined {
   const select = form.elements.namedItem(name);
-  if (!(select instanceof HTMLSelectElement)) return;
-  const wanted = [...select.options].find((option) =>
-    [option.value, option.text].includes(value ?? ''),
-  );
-  select.selectedIndex = wanted?.index ?? 0;
+  if (!(select instanceof HTMLSelectElement) || value === undefined) return undefined;
+  return [...select.options].find((option) => [option.value, option.text].includes(value));
 }

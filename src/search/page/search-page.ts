@@ -1,3 +1,4 @@
+import { dayInChina } from '../../domain/plain-date.ts';
 import { COLLECTIONS } from '../../domain/record-reference.ts';
 import { search, type Answer, type SearchTools } from '../search.ts';
 import { asksForNothing, type SearchState } from '../search-state.ts';
@@ -20,7 +21,15 @@ import { element } from './result-item.ts';
 import { openSites } from './open-sites.ts';
 import { firstTexts, PAGE_SIZE, resultsList } from './results-list.ts';
 import { showLeads } from './lead-list.ts';
-import { addOptions, fillForm, readForm, unfoldChosen } from './search-form.ts';
+import {
+  addOptions,
+  addSessions,
+  chooseFilters,
+  fillForm,
+  offeredBy,
+  readForm,
+  unfoldChosen,
+} from './search-form.ts';
 import { searchHistory } from './search-history.ts';
 
 /** How long typing must rest before it is searched, in milliseconds. */
@@ -36,7 +45,7 @@ const list = byId('results', HTMLOListElement);
 const more = byId('more-results', HTMLButtonElement);
 const leads = byId('search-leads', HTMLElement);
 
-const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
+const today = dayInChina(Date.now());
 const results = resultsList(list, more, today);
 const visited = searchHistory();
 
@@ -60,19 +69,22 @@ function tools(): Promise<SearchTools> {
 async function openTools(): Promise<SearchTools> {
   const { index, catalogue, shared, absent } = await openSites(form.dataset['site'] ?? '', joins);
   absentSites = absent;
-  if (shared.length > 0) {
-    for (const { options } of shared) addOptions(form, options);
-    fillForm(form, visited.current().state);
-  }
+  for (const { options } of shared) addOptions(form, options);
+  addSessions(form, catalogue);
+  chooseFilters(form, visited.current().state);
   const tables = [form.dataset['traditional'] ?? '', ...shared.map((one) => one.traditional)];
   return { index, catalogue, today, table: parseTable(tables.join('')) };
 }
 
+/** The least height of a result in pixels, as `search.css` has it. */
+const RESULT_HEIGHT = 152;
+
 /**
- * How many results come with their excerpts where a page is opened, and how many milliseconds the
- * others wait for them: nothing may move under a reader who has not typed.
+ * How many results can be seen where a page is opened. They come with their excerpts, and the others
+ * wait so many milliseconds for them: nothing may move under a reader who has not typed.
  */
-const FIRST_VIEW = 8;
+const inFirstView = () =>
+  Math.ceil((innerHeight - answerArea.getBoundingClientRect().top) / RESULT_HEIGHT);
 const PATIENCE = 300;
 /** The same for a reader who comes back to a place far down. */
 const PATIENCE_BACK = 2000;
@@ -88,20 +100,19 @@ interface View {
 async function run(state: SearchState, view: View = {}): Promise<void> {
   const { shown = PAGE_SIZE, atOnce = 0, scrolled = 0 } = view;
   const mine = ++turn;
-  if (asksForNothing(state)) {
-    showText(invitation(Number(form.dataset['records'])));
-    return;
-  }
+  if (asksForNothing(state)) return invite();
   if (!opened) count.textContent = SEARCHING;
   answerArea.setAttribute('aria-busy', 'true');
   try {
     const ready = await tools();
-    const answer = await search(state, ready);
+    const asked = offeredBy(form, state);
+    if (mine === turn && asksForNothing(asked)) return invite();
+    const answer = await search(asked, ready);
     const patience = scrolled > 0 ? PATIENCE_BACK : PATIENCE;
     const texts = await firstTexts(answer, ready, atOnce, patience);
     if (mine !== turn) return;
     count.textContent = countSentence(answer);
-    showNotice(noticeOf(answer, state));
+    showNotice(noticeOf(answer, asked));
     showLeads(leads, answer.leads);
     results.show(answer, ready, shown, texts);
     if (scrolled > 0) scrollTo({ top: scrolled });
@@ -125,6 +136,10 @@ function noticeOf(answer: Answer, { filters }: SearchState): string[] {
       ? [citationSentence(answer), partlySentence(answer)]
       : suggestions(isNarrowed)),
   ];
+}
+
+function invite(): void {
+  showText(invitation(Number(form.dataset['records'])));
 }
 
 function showText(text: string): void {
@@ -172,8 +187,8 @@ function askAddress(isOpened: boolean): void {
   const { state, shown, scrolled } = visited.current();
   fillForm(form, state);
   unfoldChosen(filters, state);
-  const atOnce = scrolled > 0 ? (shown ?? PAGE_SIZE) : FIRST_VIEW;
-  void run(readForm(form), isOpened ? { shown, atOnce, scrolled } : { shown });
+  const atOnce = scrolled > 0 ? (shown ?? PAGE_SIZE) : inFirstView();
+  void run(state, isOpened ? { shown, atOnce, scrolled } : { shown });
 }
 
 form.addEventListener('submit', (event) => {
