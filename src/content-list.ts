@@ -3,6 +3,7 @@ import type { Loader } from 'astro/loaders';
 import { file } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { checkedFirst } from './content-check.ts';
 import { CONTENT_DIR } from './content-dir.ts';
 
 /**
@@ -11,7 +12,7 @@ import { CONTENT_DIR } from './content-dir.ts';
  */
 export function list(name: string): Loader | (() => never[]) {
   const path = `${CONTENT_DIR}/${name}.yaml`;
-  return existsSync(path) ? file(path, { parser: withPositions }) : () => [];
+  return existsSync(path) ? checkedFirst(file(path, { parser: withPositions })) : () => [];
 }
 
 /** The schema of an item of a list. */

@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { checkedFirst } from './content-check.ts';
 import { CONTENT_DIR } from './content-dir.ts';
 import { list, listed } from './content-list.ts';
 import { textFolder } from './content-loader.ts';
@@ -12,16 +13,19 @@ import { versionSchema } from './domain/version.ts';
 import { bodySchema, lawSchema, placeSchema, topicSchema } from './domain/vocabulary.ts';
 import { workReportSchema } from './domain/work-report.ts';
 
-const folder = (name: string, pattern: string) => glob({ base: `${CONTENT_DIR}/${name}`, pattern });
+const folder = (name: string, pattern: string) =>
+  checkedFirst(glob({ base: `${CONTENT_DIR}/${name}`, pattern }));
+
+const texts = (pattern: string) => checkedFirst(textFolder(`${CONTENT_DIR}/regulations`, pattern));
 
 /** Which folder or file of the content directory has which schema. */
 export const collections = {
   regulations: defineCollection({
-    loader: textFolder(`${CONTENT_DIR}/regulations`, '[^_]*.{md,mdx}'),
+    loader: texts('[^_]*.{md,mdx}'),
     schema: regulationSchema,
   }),
   versions: defineCollection({
-    loader: textFolder(`${CONTENT_DIR}/regulations`, '[^_]*/[^_]*.md'),
+    loader: texts('[^_]*/[^_]*.md'),
     schema: versionSchema,
   }),
   inspections: defineCollection({

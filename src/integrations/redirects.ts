@@ -25,7 +25,7 @@ export function redirects(contentDir: string): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (!existsSync(list)) return;
-        const all = await readRedirects(list);
+        const all = readRedirects(list);
         for (const redirect of all) {
           await writePages(redirect, fileURLToPath(dir));
           await copyData(redirect, fileURLToPath(dir));
@@ -38,8 +38,8 @@ export function redirects(contentDir: string): AstroIntegration {
 }
 
 /** The redirects of a list that the check has found to keep to every rule. */
-async function readRedirects(list: string): Promise<Redirect[]> {
-  const { records } = await readListFile(list, 'redirects');
+function readRedirects(list: string): Redirect[] {
+  const { records } = readListFile(list, 'redirects');
   return records.map(({ fields }) => redirectSchema.parse(fields));
 }
 

@@ -1,3 +1,4 @@
+import '../../src/cli/bundler-memory.ts';
 import type { AstroIntegration } from 'astro';
 import { build } from 'astro';
 

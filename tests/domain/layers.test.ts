@@ -23,10 +23,14 @@ const LAYERS: Record<string, Layer> = {
   site: { parts: ['domain', 'content-dir'], packages: /^(yaml|node:fs)$/ },
   'content-dir': { parts: [], packages: /^$/ },
   'build-date': { parts: ['domain', 'site'], packages: /^$/ },
+  'content-check': { parts: [], packages: /^astro[:/]/ },
   'content-loader': { parts: [], packages: /^(astro[:/]|node:)/ },
-  'content-list': { parts: ['content-dir'], packages: /^(astro[:/]|node:|yaml$|zod$)/ },
+  'content-list': {
+    parts: ['content-check', 'content-dir'],
+    packages: /^(astro[:/]|node:|yaml$|zod$)/,
+  },
   'content.config': {
-    parts: ['domain', 'content-dir', 'content-loader', 'content-list'],
+    parts: ['domain', 'content-check', 'content-dir', 'content-loader', 'content-list'],
     packages: /^(astro[:/]|node:)/,
   },
   statute: { parts: ['domain'], packages: /^diff$/ },
@@ -38,7 +42,7 @@ const LAYERS: Record<string, Layer> = {
   layouts: { parts: [...DATA, ...SETTINGS, 'records', 'components', 'styles'] },
   pages: { parts: [...DATA, ...SETTINGS, 'records', 'components', 'layouts', 'styles'] },
   cli: { parts: [...LAW, 'formats', ...SETTINGS], packages: NO_ASTRO },
-  integrations: { parts: [...DATA, ...SETTINGS, 'cli', 'records'] },
+  integrations: { parts: [...DATA, ...SETTINGS, 'content-check', 'cli', 'records'] },
 };
 
 const src = path.resolve('src');

@@ -19,16 +19,17 @@ export function indexedRecord(document: SearchDocument) {
 }
 
 /**
- * The record for the plan of the index. Its key is made of all that Pagefind is given and of all
- * that readers are shown: the folder of a volume is named after the keys in it, and no browser
- * shows a changed text, or that of another site, from its cache.
+ * The record for the plan of the index. Its key is made of all that it is indexed by and all that
+ * readers are shown: the folder of a volume is named after the keys in it, and no browser shows a
+ * changed text, or that of another site, from its cache.
  *
  * @param settings what else decides how a record is written
  */
 export function plannedRecord(document: SearchDocument, site: string, settings: string): Planned {
-  const record = indexedRecord(document);
-  const key = digest(JSON.stringify([settings, site, record, recordText(document)]));
-  return { key, size: record.content.length / 3 };
+  const { filters, aliases } = document;
+  const key = digest(JSON.stringify([settings, site, filters, aliases, recordText(document)]));
+  const size = textBlocks(document).reduce((sum, { length }) => sum + length, 0);
+  return { key, size };
 }
 
 /** A short name of a text: twelve hexadecimal digits of its SHA-256. */

@@ -2,13 +2,14 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { formatNumbers, VOLUMES, type IndexVolume } from '../index-volumes.ts';
 import type { SearchDocument } from '../search-document.ts';
-import { plannedRecord } from './indexed-record.ts';
+import { indexProgram } from './index-program.ts';
+import { digest, plannedRecord } from './indexed-record.ts';
 import { planVolumes, type Planned, type VolumeLimits } from './plan-volumes.ts';
 import { copyVolume, dropOthers, keepVolume, keptVolumes, volumeName } from './volume-cache.ts';
-import { VOLUME_FORM, writeVolume } from './write-volume.ts';
+import { writeVolume } from './write-volume.ts';
 
-/** The limits of a volume, in characters. A thousand full texts have about seven million. */
-const LIMITS: VolumeLimits = { most: 5_000_000, least: 400_000 };
+/** The limits of a volume, in characters. A thousand full texts have six and a half million. */
+const LIMITS: VolumeLimits = { most: 4_600_000, least: 400_000 };
 
 /** Where an index goes and comes from. */
 export interface IndexPlaces {
@@ -31,7 +32,8 @@ export async function writeIndex(
   { folder, cache, site }: IndexPlaces,
   limits: VolumeLimits = LIMITS,
 ): Promise<number> {
-  const records = documents.map((document) => plannedRecord(document, site, VOLUME_FORM));
+  const program = digest(indexProgram());
+  const records = documents.map((document) => plannedRecord(document, site, program));
   const numbers = new Map(records.map(({ key }, number) => [key, number]));
   const kept = await keptVolumes(cache);
   const volumes = planVolumes(records, [...kept.values()], limits);
