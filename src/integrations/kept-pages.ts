@@ -67,7 +67,7 @@ export function keptPages(): AstroIntegration {
             const changed = own.filter((one) => !kept.has(fileOf(one)));
             await makeFiles(changed, { render: standard.render, site, origin });
             logger.info(
-              `记录的页面和文件：${changed.length} 个新生成，${kept.size} 个没有变，照旧`,
+              `记录的页面和各种文件：${changed.length} 个新生成，${kept.size} 个没有变，照旧`,
             );
             OWN_PAGES.push(...own.filter(isPage).map(pageOf));
             const isOwn = new Set(own);
@@ -84,7 +84,9 @@ export function keptPages(): AstroIntegration {
 
 /** The key of each file that has one: of its own data and of everything that all are made with. */
 function keysOf(paths: readonly SitePath[], shared: string): [file: string, key: string][] {
-  return paths.map((one) => [fileOf(one), digestOf(`${shared} ${one.cacheKey}`)]);
+  return paths.flatMap((one) =>
+    one.cacheKey === undefined ? [] : [[fileOf(one), digestOf(`${shared} ${one.cacheKey}`)]],
+  );
 }
 
 /** The files that may stay; those that an earlier build made from something else are taken out. */

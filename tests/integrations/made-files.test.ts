@@ -7,7 +7,7 @@ import { ownPaths } from '../../src/integrations/kept-pages/own-paths.ts';
 import type { SitePath } from '../../src/integrations/kept-pages/site-path.ts';
 
 const sitePath = (type: 'page' | 'endpoint', pathname: string, cacheKey?: string) =>
-  ({ pathname, route: { type, route: pathname }, cacheKey }) as SitePath;
+  ({ pathname, route: { type, params: pathname.split('/').slice(2) }, cacheKey }) as SitePath;
 
 const page = sitePath('page', '/regulations/x/', 'key');
 const file = sitePath('endpoint', '/data/regulations/x.json/', 'key');
@@ -15,7 +15,14 @@ const file = sitePath('endpoint', '/data/regulations/x.json/', 'key');
 const addressesOf = (paths: SitePath[], inPublic: string[] = []) =>
   ownPaths(paths, new Set(inPublic)).map(({ pathname }) => pathname);
 
-test('what has no key is left to Astro', () => {
+test('what is made of all records comes last', () => {
+  expect(addressesOf([sitePath('endpoint', 'robots.txt'), file])).toEqual([
+    '/data/regulations/x.json/',
+    'robots.txt',
+  ]);
+});
+
+test('a page that has no key is left to Astro', () => {
   expect(addressesOf([page, sitePath('page', '/about/'), file])).toEqual([
     '/regulations/x/',
     '/data/regulations/x.json/',
