@@ -69,11 +69,12 @@ function possible(text: string): string {
 }
 
 function possibleValues(attributes: XmlAttributes): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(attributes).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, possible(value)]],
-    ),
-  );
+  const values: Record<string, string> = {};
+  for (const name of Object.keys(attributes)) {
+    const value = attributes[name];
+    if (value !== undefined) values[name] = possible(value);
+  }
+  return values;
 }
 
 /**

@@ -10,10 +10,13 @@ import {
   writeBuiltFiles,
   type BuiltFiles,
 } from './kept-pages/built-files.ts';
+import { makeFiles } from './kept-pages/make-files.ts';
+import { ownPaths } from './kept-pages/own-paths.ts';
 import { byRecord } from './kept-pages/record-order.ts';
+import { addressOf, fileOf, isPage, type SitePath } from './kept-pages/site-path.ts';
 
-/** Addresses of the pages that this build has kept, as Astro tells the pages that it has made. */
-export const KEPT_PAGES: { pathname: string }[] = [];
+/** Addresses of the pages that Astro did not have to make, as it tells those that it has made. */
+export const OWN_PAGES: { pathname: string }[] = [];
 
 /**
  * Leave pages and files of records as an earlier build made them, where all that they are made from
@@ -25,6 +28,8 @@ export function keptPages(): AstroIntegration {
   let site = '';
   let list = '';
   let program = '';
+  let origin = '';
+  let publicFolder = '';
   const keys = new Map<string, string>();
   return {
     name: 'kept-pages',
@@ -39,25 +44,34 @@ export function keptPages(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         site = fileURLToPath(config.outDir);
         list = path.join(fileURLToPath(config.cacheDir), 'built-files.json');
+        origin = config.site ?? 'http://localhost';
+        publicFolder = fileURLToPath(config.publicDir);
         program = programDigest(fileURLToPath(config.root));
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         keys.clear();
-        KEPT_PAGES.length = 0;
+        OWN_PAGES.length = 0;
+        const inPublic = new Set(globSync('**/*', { cwd: publicFolder }));
         const built = readBuiltFiles(list, site);
+        for (const file of inPublic) built.delete(file);
         emptyBut(site, new Set(built.keys()));
         setPrerenderer((standard) => ({
           ...standard,
           getStaticPaths: async () => {
             const paths = byRecord(await standard.getStaticPaths());
-            for (const [file, key] of keysOf(paths, `${program} ${assetsIn(site)}`)) {
+            const own = ownPaths(paths, inPublic);
+            for (const [file, key] of keysOf(own, `${program} ${assetsIn(site)}`)) {
               keys.set(file, key);
             }
             const kept = keep(built, keys, site);
-            if (kept.size > 0) logger.info(`没有变的：${kept.size} 个文件照旧`);
-            const isKept = (one: SitePath) => kept.has(fileOf(one));
-            KEPT_PAGES.push(...paths.filter(isKept).filter(isPage).map(pageOf));
-            return paths.filter((one) => !isKept(one));
+            const changed = own.filter((one) => !kept.has(fileOf(one)));
+            await makeFiles(changed, { render: standard.render, site, origin });
+            logger.info(
+              `记录的页面和各种文件：${changed.length} 个新生成，${kept.size} 个没有变，照旧`,
+            );
+            OWN_PAGES.push(...own.filter(isPage).map(pageOf));
+            const isOwn = new Set(own);
+            return paths.filter((one) => !isOwn.has(one));
           },
         }));
       },
@@ -66,12 +80,6 @@ export function keptPages(): AstroIntegration {
       },
     },
   };
-}
-
-interface SitePath {
-  pathname: string;
-  route: { type: string };
-  cacheKey?: string | undefined;
 }
 
 /** The key of each file that has one: of its own data and of everything that all are made with. */
@@ -91,17 +99,7 @@ function keep(built: BuiltFiles, keys: ReadonlyMap<string, string>, site: string
   return kept;
 }
 
-const isPage = ({ route }: SitePath) => route.type === 'page';
-
-const pageOf = ({ pathname }: SitePath) => ({
-  pathname: `${pathname.replace(/^\/|\/$/g, '')}/`,
-});
-
-/** The file of a path in the site. */
-function fileOf(one: SitePath): string {
-  const name = one.pathname.replace(/^\/|\/$/g, '');
-  return path.normalize(isPage(one) ? `${name}/index.html` : name);
-}
+const pageOf = (one: SitePath) => ({ pathname: addressOf(one).replace(/^\//, '') });
 
 /** Every file that the pages are made by. A dependency is known by its entry in the lock file. */
 function programDigest(root: string): string {

@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -11,9 +11,9 @@ import { writeIndex } from '../search/build/write-index.ts';
 
 /**
  * Where the records are handed over: a hook cannot read collections, so `pages/search/` writes
- * them to this file of the site, which is taken out again.
+ * them to files in this folder of the site, which is taken out again.
  */
-const HANDED_OVER = 'search/documents.json';
+const HANDED_OVER = 'search/documents/';
 
 /** Build the search index from the records, after the pages. A failed index fails the build. */
 export function searchIndex(): AstroIntegration {
@@ -27,9 +27,7 @@ export function searchIndex(): AstroIntegration {
         site = config.site ?? '';
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const file = new URL(HANDED_OVER, dir);
-        const documents = JSON.parse(await readFile(file, 'utf8')) as SearchDocument[];
-        await rm(file);
+        const documents = await takeDocuments(fileURLToPath(new URL(HANDED_OVER, dir)));
         const folder = fileURLToPath(new URL('pagefind/', dir));
         const anew = await writeIndex(documents, { folder, cache, site });
         await preload(new URL('search/index.html', dir), fileURLToPath(dir), folder);
@@ -37,6 +35,18 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
+}
+
+/** The documents of all files of a folder, in their order; nothing of the folder stays. */
+async function takeDocuments(folder: string): Promise<SearchDocument[]> {
+  const documents: SearchDocument[] = [];
+  const parts = await readdir(folder).catch(() => []);
+  for (const part of parts.toSorted((a, b) => parseInt(a) - parseInt(b))) {
+    const text = await readFile(path.join(folder, part), 'utf8');
+    for (const document of JSON.parse(text) as SearchDocument[]) documents.push(document);
+  }
+  await rm(folder, { recursive: true, force: true });
+  return documents;
 }
 
 /**

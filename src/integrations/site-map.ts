@@ -3,7 +3,7 @@ import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import type { RecordReference } from '../domain/record-reference.ts';
 import { changeDates } from '../records/change-dates.ts';
-import { KEPT_PAGES } from './kept-pages.ts';
+import { OWN_PAGES } from './kept-pages.ts';
 
 /**
  * The site map: every page but those that ask search engines to pass them by, the pages of a record
@@ -21,7 +21,7 @@ export function siteMap(): AstroIntegration[] {
         },
       },
     },
-    withKeptPages(
+    withOwnPages(
       sitemap({
         filter: (page) => site !== undefined && isListed(site, new URL(page).pathname),
         serialize: withChangeDate,
@@ -30,15 +30,15 @@ export function siteMap(): AstroIntegration[] {
   ];
 }
 
-/** Astro tells of the pages that it has made; those that it did not need to make stand there too. */
-function withKeptPages(map: AstroIntegration): AstroIntegration {
+/** Astro tells of the pages that it has made; those of records stand there too. */
+function withOwnPages(map: AstroIntegration): AstroIntegration {
   const done = map.hooks['astro:build:done'];
   return {
     ...map,
     hooks: {
       ...map.hooks,
       'astro:build:done': (options) =>
-        done?.({ ...options, pages: [...options.pages, ...KEPT_PAGES] }),
+        done?.({ ...options, pages: [...options.pages, ...OWN_PAGES] }),
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Calendar, CalendarDay } from '../formats/calendar.ts';
 import { absolute } from '../formats/edition.ts';
 import { commencements, commencementTitle, type Commencement } from './commencements.ts';
 import { EDITION } from './edition.ts';
-import { library } from './library.ts';
+import { library, type Library } from './library.ts';
 import type { RegulationRecord } from './record.ts';
 import { revisionOf } from './revisions.ts';
 
@@ -81,18 +81,17 @@ export async function calendarOf({ title, page, days, undated }: CalendarPlan): 
   const latest = days.toSorted((a, b) => (a.day < b.day ? 1 : -1)).slice(0, MOST_DAYS);
   const cut = days.length > latest.length ? `只列最近的 ${latest.length} 个日子。` : '';
   const left = undated > 0 ? `另有 ${undated} 部只知道月份、年份或者日期不明，不在日历里。` : '';
-  const { sources } = await library();
-  const names = new Map(sources.map((source) => [source.id, source.title]));
+  const { records } = await library();
   return {
     title: `${EDITION.edition} · ${title}`,
     description: `法规施行和废止的日子，取自${EDITION.edition}，每一天都注明来源。${cut}${left}`,
     url: absolute(EDITION, page),
     language: EDITION.language,
-    days: latest.map((day) => calendarDay(day, names)),
+    days: latest.map((day) => calendarDay(day, records)),
   };
 }
 
-function calendarDay(commencement: Commencement, names: ReadonlyMap<string, string>): CalendarDay {
+function calendarDay(commencement: Commencement, records: Library['records']): CalendarDay {
   const { regulation, day, address, key } = commencement;
   return {
     // An id begins with the place, so that no other edition has it; another host is no other edition.
@@ -102,7 +101,7 @@ function calendarDay(commencement: Commencement, names: ReadonlyMap<string, stri
     description: [
       regulation.summary,
       `${formatPlainDate(day)}起${commencement.what === 'repealed' ? '废止' : '施行'}`,
-      ...proof(commencement, names),
+      ...proof(commencement, records),
     ].join('\n'),
     url: absolute(EDITION, address),
     categories: regulation.topics.map(({ name }) => name),
@@ -111,9 +110,10 @@ function calendarDay(commencement: Commencement, names: ReadonlyMap<string, stri
 }
 
 /** How the date is set, and where a source says so. */
-function proof({ rule, sources }: Commencement, names: ReadonlyMap<string, string>): string[] {
+function proof({ rule, sources }: Commencement, records: Library['records']): string[] {
   const cited = sources.map(
-    ({ source, lines }) => `来源：${names.get(source) ?? source}，${formatLines(lines)}`,
+    ({ source, lines }) =>
+      `来源：${records.get(`sources/${source}`)?.title ?? source}，${formatLines(lines)}`,
   );
   return [...(rule === undefined ? [] : [rule]), ...cited];
 }

@@ -33,11 +33,14 @@ export function readFullText(version: VersionRecord): FullText {
 
 function parsed(version: VersionRecord): FullText {
   const statute = parseStatute(wordsOfFile(version));
-  const clause = commencementClauseOf(statute);
   return {
     version,
     statute,
-    provisionThatSets: (date) => (clause && agrees(date, clause) ? clause.article : undefined),
+    // Looked for where a page asks: most that read a text do not.
+    provisionThatSets: (date) => {
+      const clause = commencementClauseOf(statute);
+      return clause && agrees(date, clause) ? clause.article : undefined;
+    },
   };
 }
 

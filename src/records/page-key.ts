@@ -25,6 +25,11 @@ export async function pageKey(record: AnyRecord): Promise<{ cacheKey?: string }>
   return { cacheKey: await key };
 }
 
+/** A key for a file that shows a content and nothing else. */
+export function contentKey(content: unknown): { cacheKey: string } {
+  return { cacheKey: digestOf(content) };
+}
+
 const keys = new WeakMap<AnyRecord, Promise<string>>();
 
 async function keyOf(record: AnyRecord, shelf: Library): Promise<string> {

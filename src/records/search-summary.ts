@@ -1,7 +1,7 @@
 import { traditionalCharacters } from '../search/build/opencc.ts';
 import { catalogueRow, type CatalogueRow } from '../search/catalogue.ts';
 import { fold } from '../search/fold.ts';
-import { textBlocks } from '../search/search-document.ts';
+import { textBlocks, type SearchDocument } from '../search/search-document.ts';
 import { formatTable, simplificationTable } from '../search/traditional.ts';
 import { library, type Library } from './library.ts';
 import { searchDocuments } from './search-documents.ts';
@@ -16,25 +16,61 @@ export interface SearchSummary {
 
 const made = new WeakMap<Library, Promise<SearchSummary>>();
 
-/** The summary of all records, for which every text is read once a build. */
+/** The summary of all records; what `readDocument` has read is not read again. */
 export async function searchSummary(): Promise<SearchSummary> {
   const shelf = await library();
-  const known = made.get(shelf) ?? summarize();
+  const known = made.get(shelf) ?? summarize(shelf);
   made.set(shelf, known);
   return known;
 }
 
-async function summarize(): Promise<SearchSummary> {
-  const characters = new Set<string>();
-  const catalogue = (await searchDocuments()).map((one) => {
-    // The passages are put together anew whenever they are asked for.
-    const document = { ...one };
-    for (const block of textBlocks(document)) for (const sign of block) characters.add(sign);
-    return catalogueRow(document);
-  });
-  const used = new Set([...characters].flatMap((character) => fold(character).symbols));
+async function summarize(shelf: Library): Promise<SearchSummary> {
+  const { rows, codePoints } = noted(shelf);
+  const catalogue: CatalogueRow[] = [];
+  for (const document of await searchDocuments()) {
+    if (!rows.has(document.url)) await readDocument(document);
+    catalogue.push(rows.get(document.url) as CatalogueRow);
+  }
+  const characters = [...codePoints].map((codePoint) => String.fromCodePoint(codePoint));
+  const used = new Set(characters.flatMap((character) => fold(character).symbols));
   return {
     catalogue,
     traditional: formatTable(simplificationTable(traditionalCharacters(), used)),
   };
+}
+
+/** What the summary needs to know of documents that have been read. */
+interface Noted {
+  /** The row of each by its address. */
+  rows: Map<string, CatalogueRow>;
+  /** Every character in any of them; numbers, since a set of ten million texts is slow. */
+  codePoints: Set<number>;
+}
+
+const notes = new WeakMap<Library, Noted>();
+
+function noted(shelf: Library): Noted {
+  const known = notes.get(shelf) ?? { rows: new Map(), codePoints: new Set() };
+  notes.set(shelf, known);
+  return known;
+}
+
+/**
+ * A document with its passages, which `searchDocuments` puts together anew whenever they are asked
+ * for; the summary takes note of it, so that each text is read once a build.
+ */
+export async function readDocument(document: SearchDocument): Promise<SearchDocument> {
+  const { rows, codePoints } = noted(await library());
+  const read = { ...document };
+  for (const block of textBlocks(read)) addCodePoints(block, codePoints);
+  rows.set(read.url, catalogueRow(read));
+  return read;
+}
+
+function addCodePoints(text: string, codePoints: Set<number>): void {
+  for (let at = 0; at < text.length; at += 1) {
+    const codePoint = text.codePointAt(at) as number;
+    codePoints.add(codePoint);
+    if (codePoint > 0xffff) at += 1;
+  }
 }

@@ -121,9 +121,11 @@ const PATHS = 'regulations/shili-lvdao-guanli-tiaoli/index.html';
 
 test('a page stays as it is where nothing that it shows has changed', async () => {
   const [coal, paths] = [written('data/regulations/shili-tan-tiaoli.json'), written(PATHS)];
+  const calendar = written('calendar/in-force.ics');
   rewrite('regulations/shili-shui-tiaoli.md', '应当节约', '应当十分节约');
   await expectTheSameAsNew();
   expect(written('data/regulations/shili-tan-tiaoli.json')).toBe(coal);
+  expect(written('calendar/in-force.ics')).toBe(calendar);
   // It names the regulation that has changed.
   expect(written(PATHS)).not.toBe(paths);
 });

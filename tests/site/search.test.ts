@@ -149,5 +149,5 @@ test('a string that occurs nowhere finds nothing', async () => {
 });
 
 test('what was handed over for the index is not published', () => {
-  expect(existsSync(path.join(folder, 'search/documents.json'))).toBe(false);
+  expect(existsSync(path.join(folder, 'search/documents'))).toBe(false);
 });

