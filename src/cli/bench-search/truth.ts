@@ -1,7 +1,6 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { readCatalogue, type CatalogueTable } from '../../search/catalogue-table.ts';
 
 /** A record as a reader of its page sees it, and as the truth is told from. */
 export interface BenchText {
@@ -27,22 +26,32 @@ export function holding(texts: readonly BenchText[], words: readonly string[]): 
   return new Set(held.map(({ url }) => url));
 }
 
+/** A list for each field; a number in place of a title is the place where its end begins. */
+interface Catalogue {
+  url: string[];
+  title: string[];
+  aliases: (string | number)[][];
+}
+
 /** Read the texts back from a built site. */
 export function readTexts(site: string): BenchText[] {
-  const catalogue = readCatalogue(
-    readJson<CatalogueTable>(readFileSync(path.join(site, 'search/catalogue.json'), 'utf8')),
+  const catalogue = readJson<Catalogue>(
+    readFileSync(path.join(site, 'search/catalogue.json'), 'utf8'),
   );
   const fragments = readFragments<{ record: Omit<BenchText, 'folded'> }>(
     ...globSync('pagefind/*/fragment', { cwd: site }).map((folder) => path.join(site, folder)),
   );
   const records = new Map([...fragments.values()].map(({ record }) => [record.url, record]));
-  return catalogue.flatMap(({ url, title, aliases }) => {
+  return catalogue.url.map((url, number) => {
+    const title = catalogue.title[number] ?? '';
+    const aliases = catalogue.aliases[number] ?? [];
+    const forms = aliases.map((form) => (typeof form === 'number' ? title.slice(form) : form));
     const passages = records.get(url)?.passages ?? [];
     const blocks = passages.flatMap(({ heading, text }) =>
       text.startsWith(heading) ? [text] : [heading, text],
     );
-    const folded = [title, ...aliases, ...blocks].map(plain).join('\0');
-    return [{ url, title, passages, folded }];
+    const folded = [title, ...forms, ...blocks].map(plain).join('\0');
+    return { url, title, passages, folded };
   });
 }
 
