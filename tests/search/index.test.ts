@@ -209,6 +209,18 @@ describe('an index in volumes', () => {
     expect(await writeIndex(documents, placed('after', 'stopped'))).toBe(3);
   });
 
+  test('takes nothing over that something else has written into the site', async () => {
+    await writeIndex(documents, placed('sound', 'spoilt'));
+    const [fragment = ''] = globSync('sound/*/fragment/*', { cwd: folder });
+    const file = path.join(folder, fragment);
+    const text = readFileSync(file);
+    // Far enough from the build for the clock of any disk.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    writeFileSync(file, 'spoilt');
+    await writeIndex(documents, placed('sound', 'spoilt'));
+    expect(readFileSync(file)).toEqual(text);
+  });
+
   test('says which volume has no numbers', async () => {
     const list = path.join(folder, 'pagefind/volumes.json');
     const sound = readFileSync(list, 'utf8');

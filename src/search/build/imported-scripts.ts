@@ -10,7 +10,7 @@ const IMPORT = /(?:from|import)\s*["']\.\/([^"']+\.js)["']/g;
  * unless the page names them.
  *
  * @param site the folder of the site
- * @returns addresses in the site, each once
+ * @returns addresses in the site, each once, in order: which is read first is left to chance
  */
 export async function importedScripts(html: string, site: string): Promise<string[]> {
   const known = new Set<string>();
@@ -23,5 +23,5 @@ export async function importedScripts(html: string, site: string): Promise<strin
     await Promise.all(fresh.map(read));
   };
   await Promise.all(named.map(read));
-  return [...known];
+  return [...known].sort();
 }

@@ -7,7 +7,8 @@ import { entryQuery, type IndexVolume } from '../index-volumes.ts';
  * volume, and the WebAssembly, which Pagefind takes from the first.
  *
  * @param folder the folder of the index
- * @returns addresses below that of the folder
+ * @returns addresses below that of the folder, in the order of their names: a folder has its files in
+ * any order, and the same records give the same page
  */
 export async function preloadedFiles(
   folder: string,
@@ -17,6 +18,7 @@ export async function preloadedFiles(
     volumes.map(async (volume, place) =>
       (await readdir(path.join(folder, volume.folder)))
         .filter((name) => PART.test(name) && (place === 0 || !name.startsWith('wasm.')))
+        .sort()
         .map((name) => `${volume.folder}/${name}${name === ENTRY ? entryQuery(volume) : ''}`),
     ),
   );

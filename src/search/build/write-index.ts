@@ -5,7 +5,7 @@ import type { SearchDocument } from '../search-document.ts';
 import { indexProgram } from './index-program.ts';
 import { digest, plannedRecord } from './indexed-record.ts';
 import { planVolumes, type Planned, type VolumeLimits } from './plan-volumes.ts';
-import { copyVolume, dropOthers, keepVolume, keptVolumes, volumeName } from './volume-cache.ts';
+import { dropOthers, keepVolume, keptVolumes, placeVolume, volumeName } from './volume-cache.ts';
 import { writeVolume } from './write-volume.ts';
 
 /** The limits of a volume, in characters. A thousand full texts have six and a half million. */
@@ -74,7 +74,7 @@ async function publish(
   const given = new Map(numbers);
   for (const volume of volumes) {
     const name = volumeName(volume);
-    await copyVolume(cache, name, path.join(folder, name));
+    placeVolume(cache, name, path.join(folder, name));
     await rename(path.join(folder, name, 'pagefind.js'), path.join(folder, 'pagefind.js'));
     listed.push({
       folder: name,
