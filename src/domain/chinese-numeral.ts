@@ -12,7 +12,6 @@ const DIGITS: Record<string, number> = {
   九: 9,
 };
 const UNITS: Record<string, number> = { 千: 1000, 百: 100, 十: 10 };
-const SIZES = Object.entries(UNITS);
 const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const;
 
 /**
@@ -29,7 +28,7 @@ export function formatChineseNumeral(value: number): string {
   }
   let text = '';
   let rest = value;
-  for (const [unit, size] of SIZES) {
+  for (const [unit, size] of Object.entries(UNITS)) {
     const digit = Math.floor(rest / size);
     rest %= size;
     if (digit > 0) text += `${NUMERALS[digit]}${unit}`;

@@ -23,6 +23,9 @@ export const OWN_PAGES: { pathname: string }[] = [];
  * is the same: the program, its style sheets, and what their route names as `cacheKey`
  * (`records/page-key.ts`). A path without a key is made anew, and whatever else stands in the folder
  * of the site goes. Those of one record are made one after another.
+ *
+ * They are made here (`kept-pages/make-files.ts`) while Astro asks for the paths of the site, which it
+ * is then told without them; pages without a key are left to it.
  */
 export function keptPages(): AstroIntegration {
   let site = '';

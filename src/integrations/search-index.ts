@@ -40,7 +40,7 @@ export function searchIndex(): AstroIntegration {
 /** The documents of all files of a folder, in their order; nothing of the folder stays. */
 async function takeDocuments(folder: string): Promise<SearchDocument[]> {
   const documents: SearchDocument[] = [];
-  const parts = await readdir(folder).catch(() => []);
+  const parts = await readdir(folder);
   for (const part of parts.toSorted((a, b) => parseInt(a) - parseInt(b))) {
     const text = await readFile(path.join(folder, part), 'utf8');
     for (const document of JSON.parse(text) as SearchDocument[]) documents.push(document);

@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { agrees, commencementClauseOf } from '../statute/commencement-clause.ts';
+import {
+  agrees,
+  commencementClauseOf,
+  type CommencementClause,
+} from '../statute/commencement-clause.ts';
 import { parseStatute } from '../statute/parse-statute.ts';
 import { indexPlaces, type PlaceIndex } from '../statute/place.ts';
 import type { Statute } from '../statute/statute.ts';
@@ -33,13 +37,14 @@ export function readFullText(version: VersionRecord): FullText {
 
 function parsed(version: VersionRecord): FullText {
   const statute = parseStatute(wordsOfFile(version));
+  // Looked for where a page asks: most that read a text do not.
+  let sought: { clause: CommencementClause | undefined } | undefined;
   return {
     version,
     statute,
-    // Looked for where a page asks: most that read a text do not.
     provisionThatSets: (date) => {
-      const clause = commencementClauseOf(statute);
-      return clause && agrees(date, clause) ? clause.article : undefined;
+      sought ??= { clause: commencementClauseOf(statute) };
+      return sought.clause && agrees(date, sought.clause) ? sought.clause.article : undefined;
     },
   };
 }

@@ -71,9 +71,9 @@ export function agrees(
 }
 
 function lastClause(children: readonly Provision[]): CommencementClause | undefined {
-  const last = passagesIn(children).findLast(({ words }) => words.match(CLAUSE));
+  const last = passagesIn(children).findLast(({ provision }) => wordsOf(provision).match(CLAUSE));
   if (!last) return undefined;
-  const clauses = [...last.words.matchAll(CLAUSE)].map(({ groups }) => groups ?? {});
+  const clauses = [...wordsOf(last.provision).matchAll(CLAUSE)].map(({ groups }) => groups ?? {});
   const clause =
     clauses.find(({ subject }) => subject !== undefined && subject !== '本决定') ?? clauses[0];
   return clause && readClause(clause, last.anchor);
@@ -82,8 +82,7 @@ function lastClause(children: readonly Provision[]): CommencementClause | undefi
 interface Passage {
   /** The anchor of the article or point; `undefined` for words that stand in neither. */
   anchor: string | undefined;
-  /** Its words without white space or signs of emphasis, digits in ASCII. */
-  words: string;
+  provision: Provision;
 }
 
 /** The articles and points of a text, and what stands beside them, in the order of the text. */
@@ -91,16 +90,18 @@ function passagesIn(children: readonly Provision[]): Passage[] {
   return children.flatMap((provision) => {
     const { kind, eid } = provision;
     if (kind === 'title' || kind === 'note' || kind === 'contents') return [];
-    if (kind === 'article' || kind === 'point') return [passage(provision, eid)];
-    if (provision.children.length === 0 || kind === 'paragraph')
-      return [passage(provision, undefined)];
+    if (kind === 'article' || kind === 'point') return [{ anchor: eid, provision }];
+    if (provision.children.length === 0 || kind === 'paragraph') {
+      return [{ anchor: undefined, provision }];
+    }
     return passagesIn(provision.children);
   });
 }
 
-function passage(provision: Provision, anchor: string | undefined): Passage {
+/** The words of a provision without white space or signs of emphasis, digits in ASCII. */
+function wordsOf(provision: Provision): string {
   const words = [...provisionsIn({ children: [provision] })].map(({ text }) => text).join('');
-  return { anchor, words: asciiDigits(words).replace(/[\s*]/g, '') };
+  return asciiDigits(words).replace(/[\s*]/g, '');
 }
 
 function asciiDigits(text: string): string {

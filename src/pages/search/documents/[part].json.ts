@@ -9,7 +9,9 @@ const IN_PART = 100;
 /** The records for `integrations/search-index.ts`, which takes these files out of the site again. */
 export const getStaticPaths = (async () => {
   const documents = await searchDocuments();
-  return Array.from({ length: Math.ceil(documents.length / IN_PART) }, (_, part) => ({
+  // An edition without records hands over a part that is empty.
+  const parts = Math.max(1, Math.ceil(documents.length / IN_PART));
+  return Array.from({ length: parts }, (_, part) => ({
     params: { part: String(part) },
     props: { documents: documents.slice(part * IN_PART, (part + 1) * IN_PART) },
   }));
