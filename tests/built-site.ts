@@ -78,21 +78,25 @@ function newFolder(): string {
   return mkdtempSync(path.join(cache, 'site-'));
 }
 
+/**
+ * The environment without Vitest's own variables, which would make a build one for tests, that joins
+ * all records for every page.
+ */
+export function outerEnvironment(): NodeJS.ProcessEnv {
+  const ofVitest = /^(?:NODE_ENV|VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofVitest.test(name)));
+}
+
 /** Build as `npm run build` does, with these settings, into a new folder or again into an old one. */
 export async function build(
   settings: Record<string, string> = { BUILD_DATE: BUILD_DAY },
   folder = newFolder(),
 ): Promise<string> {
-  // Vitest's own variables would make it a build for tests, which joins all records for every page.
-  const ofVitest = /^(?:NODE_ENV|VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/;
-  const environment = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !ofVitest.test(name)),
-  );
   const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
   try {
     await promisify(execFile)(process.execPath, [astro, 'build', '--outDir', folder], {
       cwd: root,
-      env: { ...environment, ...settings },
+      env: { ...outerEnvironment(), ...settings },
       maxBuffer: 64 * 1024 * 1024,
     });
   } catch (error) {

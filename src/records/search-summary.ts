@@ -28,7 +28,7 @@ async function summarize(shelf: Library): Promise<SearchSummary> {
   const { rows, codePoints } = noted(shelf);
   const catalogue: CatalogueRow[] = [];
   for (const document of await searchDocuments()) {
-    if (!rows.has(document.url)) await readDocument(document);
+    if (!rows.has(document.url)) readDocument(document, shelf);
     catalogue.push(rows.get(document.url) as CatalogueRow);
   }
   const characters = [...codePoints].map((codePoint) => String.fromCodePoint(codePoint));
@@ -59,8 +59,8 @@ function noted(shelf: Library): Noted {
  * A document with its passages, which `searchDocuments` puts together anew whenever they are asked
  * for; the summary takes note of it, so that each text is read once a build.
  */
-export async function readDocument(document: SearchDocument): Promise<SearchDocument> {
-  const { rows, codePoints } = noted(await library());
+export function readDocument(document: SearchDocument, shelf: Library): SearchDocument {
+  const { rows, codePoints } = noted(shelf);
   const read = { ...document };
   for (const block of textBlocks(read)) addCodePoints(block, codePoints);
   rows.set(read.url, catalogueRow(read));

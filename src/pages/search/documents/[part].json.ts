@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { library } from '../../../records/library.ts';
 import { searchDocuments } from '../../../records/search-documents.ts';
 import { readDocument } from '../../../records/search-summary.ts';
 import type { SearchDocument } from '../../../search/search-document.ts';
@@ -17,5 +18,7 @@ export const getStaticPaths = (async () => {
   }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ documents: SearchDocument[] }> = async ({ props }) =>
-  Response.json(await Promise.all(props.documents.map(readDocument)));
+export const GET: APIRoute<{ documents: SearchDocument[] }> = async ({ props }) => {
+  const shelf = await library();
+  return Response.json(props.documents.map((document) => readDocument(document, shelf)));
+};
