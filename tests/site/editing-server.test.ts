@@ -41,6 +41,8 @@ test.for([
   '/data/ledger.json',
   '/feeds/changes.xml',
   '/regulations/shili-dangan-tiaoli/',
+  '/data/regulations/shili-dangan-tiaoli.json',
+  '/data/regulations/shili-dangan-tiaoli.md',
 ])('%s is answered while records are edited', async (page) => {
   const response = await fetch(`${address}${page}`);
   expect([response.status, await response.text()]).toEqual([200, expect.stringMatching(/./)]);

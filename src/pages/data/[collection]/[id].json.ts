@@ -1,0 +1,8 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { recordFile, recordFilePaths } from '../../../records/record-file.ts';
+import type { AnyRecord } from '../../../records/record.ts';
+
+/** Every record as JSON. */
+export const getStaticPaths = (() => recordFilePaths('json')) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ record: AnyRecord }> = ({ props }) => recordFile(props.record, 'json');
