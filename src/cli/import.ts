@@ -4,6 +4,7 @@ import { formatMeasures } from './import/import-measures.ts';
 import { importRegulations, type Outcome } from './import/import-regulations.ts';
 import { formatOutcomes } from './import/import-table.ts';
 import { Refusal } from './import/refusal.ts';
+import { optionFault } from './option-fault.ts';
 
 const USAGE = `用法：npm run import -- <文件或文件夹>… --out <内容文件夹> [--force] [--place <地方标识>] [--report]
 
@@ -45,7 +46,7 @@ function parsed() {
       allowPositionals: true,
     });
   } catch (error) {
-    console.error(`${(error as Error).message.split('\n')[0]}\n`);
+    console.error(`${optionFault(error)}\n`);
     return { values: {}, positionals: [] };
   }
 }
