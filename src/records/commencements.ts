@@ -2,7 +2,8 @@ import type { Citation } from '../domain/citation.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { COMMENCEMENT_RULES, type Regulation } from '../domain/regulation.ts';
 import { effectTitle, effectsOf, type TakingEffect } from './effective-dates.ts';
-import { library, type Library } from './library.ts';
+import { library } from './library.ts';
+import { oncePerLibrary } from './once-per-library.ts';
 import type { RegulationRecord, VersionRecord } from './record.ts';
 
 /** A day on which a regulation, or a text of it, takes effect, or on which it ends. */
@@ -27,13 +28,10 @@ export interface Commencement {
  * known to its month or year is no day and is left out.
  */
 export async function commencements(): Promise<readonly Commencement[]> {
-  const shelf = await library();
-  const known = built.get(shelf) ?? shelf.regulations.flatMap(commencementsOf);
-  built.set(shelf, known);
-  return known;
+  return commencementsIn(await library());
 }
 
-const built = new WeakMap<Library, readonly Commencement[]>();
+const commencementsIn = oncePerLibrary(({ regulations }) => regulations.flatMap(commencementsOf));
 
 function commencementsOf(regulation: RegulationRecord): Commencement[] {
   return [...effectsOf(regulation).flatMap(beginning), ...end(regulation)];

@@ -1,6 +1,7 @@
 import { actionLabel, type RecordEvent } from '../domain/event.ts';
 import type { RecordReference } from '../domain/record-reference.ts';
 import { library, type Library } from './library.ts';
+import { oncePerLibrary } from './once-per-library.ts';
 import type { AnyRecord } from './record.ts';
 
 /** How one record is connected to another, told from the record that says so. */
@@ -25,30 +26,23 @@ interface Edges {
   to: Map<RecordReference, Edge[]>;
 }
 
-const built = new WeakMap<Library, Edges>();
-
 /** Links that a record itself states. */
 export async function edgesFrom(record: AnyRecord): Promise<Edge[]> {
-  return (await edges()).from.get(record.reference) ?? [];
+  return edgesIn(await library()).from.get(record.reference) ?? [];
 }
 
 /** Links that other records state to this one. */
 export async function edgesTo(record: AnyRecord): Promise<Edge[]> {
-  return (await edges()).to.get(record.reference) ?? [];
+  return edgesIn(await library()).to.get(record.reference) ?? [];
 }
 
-async function edges(): Promise<Edges> {
-  const shelf = await library();
-  const known = built.get(shelf);
-  if (known) return known;
+const edgesIn = oncePerLibrary((shelf: Library): Edges => {
   const all = [...shelf.records.values()].flatMap((record) => statedBy(record, shelf));
-  const found: Edges = {
+  return {
     from: Map.groupBy(all, ({ from }) => from.reference),
     to: Map.groupBy(all, ({ to }) => to.reference),
   };
-  built.set(shelf, found);
-  return found;
-}
+});
 
 function statedBy(record: AnyRecord, { records }: Library): Edge[] {
   const edge = (to: RecordReference, relation: Relation, note: string, fragment = ''): Edge[] => {

@@ -8,6 +8,7 @@ import type { Body, Place } from '../domain/vocabulary.ts';
 import type { FigureData } from '../formats/figure-csv.ts';
 import type { FilterableList, Question } from './facets.ts';
 import { library, type Library } from './library.ts';
+import { oncePerLibrary } from './once-per-library.ts';
 import type { AnyRecord } from './record.ts';
 import { yearAnswer } from './record-questions.ts';
 
@@ -37,18 +38,15 @@ interface Held {
   fragment: string;
 }
 
-const built = new WeakMap<Library, FigureRow[]>();
-
 /** Every printed figure, once, in the order of the records. */
 export async function figureRows(): Promise<FigureRow[]> {
-  const shelf = await library();
-  const known = built.get(shelf);
-  if (known) return known;
-  const held = [...shelf.records.values()].flatMap(figuresOf);
-  const rows = printedOnce(held).map((group) => joined(group, shelf));
-  built.set(shelf, rows);
-  return rows;
+  return rowsIn(await library());
 }
+
+const rowsIn = oncePerLibrary((shelf: Library) => {
+  const held = [...shelf.records.values()].flatMap(figuresOf);
+  return printedOnce(held).map((group) => joined(group, shelf));
+});
 
 /** Every measure with its figures side by side, in the order of the vocabulary. */
 export async function comparisons(): Promise<Comparison[]> {

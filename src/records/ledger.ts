@@ -16,6 +16,7 @@ import { formatTermTitle } from '../domain/session.ts';
 import { sourceLedger, type SourceLedger } from '../domain/source-ledger.ts';
 import type { Tally } from '../domain/source.ts';
 import { library, type Library } from './library.ts';
+import { oncePerLibrary } from './once-per-library.ts';
 import type { AnyRecord, SessionRecord, SourceRecord } from './record.ts';
 import { sessionSeries } from './session-dossier.ts';
 import { provedPassages } from './source-proof.ts';
@@ -62,24 +63,17 @@ export interface SourceEntry {
   counts: Record<'items' | 'digests' | 'left' | 'unexplained', number>;
 }
 
-const drawn = new WeakMap<Library, Promise<Ledger>>();
-
 /** The ledger of the edition, made from its records once per build. */
 export async function ledger(): Promise<Ledger> {
-  const shelf = await library();
-  const known = drawn.get(shelf) ?? draw(shelf);
-  drawn.set(shelf, known);
-  return known;
+  return ledgerOf(await library());
 }
 
-async function draw(shelf: Library): Promise<Ledger> {
-  return {
-    built: BUILD_DATE,
-    series: await seriesEntries(shelf),
-    tallies: await tallyEntries(shelf),
-    sources: sourceEntries(shelf),
-  };
-}
+const ledgerOf = oncePerLibrary(async (shelf: Library): Promise<Ledger> => ({
+  built: BUILD_DATE,
+  series: await seriesEntries(shelf),
+  tallies: await tallyEntries(shelf),
+  sources: sourceEntries(shelf),
+}));
 
 async function seriesEntries(shelf: Library): Promise<SeriesEntry[]> {
   const deeds = Map.groupBy(deedsOf(shelf), ({ session }) => session);

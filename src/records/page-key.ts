@@ -6,6 +6,7 @@ import { changeDates } from './change-dates.ts';
 import { EDITION } from './edition.ts';
 import { wordsOfFile } from './full-text.ts';
 import { library, type Library } from './library.ts';
+import { oncePerLibrary } from './once-per-library.ts';
 import type { AnyRecord } from './record.ts';
 import { subscriptionsOf } from './subscriptions.ts';
 import { titleTargets } from './title-links.ts';
@@ -61,17 +62,11 @@ interface Around {
   sessions: string;
 }
 
-const known = new WeakMap<Library, Around>();
-
-function around(shelf: Library): Around {
-  const found = known.get(shelf) ?? {
-    ...naming(shelf),
-    shared: sharedBy(shelf),
-    sessions: digestOf(shelf.sessions.map(contentOf)),
-  };
-  known.set(shelf, found);
-  return found;
-}
+const around = oncePerLibrary((shelf: Library): Around => ({
+  ...naming(shelf),
+  shared: sharedBy(shelf),
+  sessions: digestOf(shelf.sessions.map(contentOf)),
+}));
 
 /** What every page may show: the site, the day, the vocabularies, and records that are digests. */
 function sharedBy({ bodies, places, topics, laws, measures, records }: Library): string {

@@ -1,5 +1,6 @@
 import type { Place } from '../domain/vocabulary.ts';
 import { library, type Library } from './library.ts';
+import { oncePerLibrary } from './once-per-library.ts';
 import type { AnyRecord } from './record.ts';
 
 /** A place, the records that are about it, and the places that belong to it. */
@@ -11,13 +12,12 @@ export interface PlaceRecords {
   children: Place[];
 }
 
-const built = new WeakMap<Library, PlaceRecords[]>();
-
 /** Every place that at least one record names, in the order of the vocabulary. */
 export async function placeRecords(): Promise<PlaceRecords[]> {
-  const shelf = await library();
-  const known = built.get(shelf);
-  if (known) return known;
+  return placesIn(await library());
+}
+
+const placesIn = oncePerLibrary((shelf: Library): PlaceRecords[] => {
   const byPlace = new Map<string, AnyRecord[]>();
   for (const record of shelf.records.values()) {
     for (const id of placesOf(record)) {
@@ -27,7 +27,7 @@ export async function placeRecords(): Promise<PlaceRecords[]> {
     }
   }
   const all = [...shelf.places.values()];
-  const found = all.flatMap((place) => {
+  return all.flatMap((place) => {
     const records = byPlace.get(place.id);
     return records
       ? [
@@ -40,9 +40,7 @@ export async function placeRecords(): Promise<PlaceRecords[]> {
         ]
       : [];
   });
-  built.set(shelf, found);
-  return found;
-}
+});
 
 function placesOf(record: AnyRecord): Set<string> {
   const visited = record.collection === 'inspections' ? record.data.places : [];

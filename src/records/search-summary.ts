@@ -4,6 +4,7 @@ import { fold } from '../search/fold.ts';
 import { textBlocks, type SearchDocument } from '../search/search-document.ts';
 import { formatTable, simplificationTable } from '../search/traditional.ts';
 import { library, type Library } from './library.ts';
+import { oncePerLibrary } from './once-per-library.ts';
 import { searchDocuments } from './search-documents.ts';
 
 /** What the search page knows of all records before it loads a text. */
@@ -14,17 +15,12 @@ export interface SearchSummary {
   traditional: string;
 }
 
-const made = new WeakMap<Library, Promise<SearchSummary>>();
-
 /** The summary of all records; what `readDocument` has read is not read again. */
 export async function searchSummary(): Promise<SearchSummary> {
-  const shelf = await library();
-  const known = made.get(shelf) ?? summarize(shelf);
-  made.set(shelf, known);
-  return known;
+  return summaryOf(await library());
 }
 
-async function summarize(shelf: Library): Promise<SearchSummary> {
+const summaryOf = oncePerLibrary(async (shelf: Library): Promise<SearchSummary> => {
   const { rows, codePoints } = noted(shelf);
   const catalogue: CatalogueRow[] = [];
   for (const document of await searchDocuments()) {
@@ -37,7 +33,7 @@ async function summarize(shelf: Library): Promise<SearchSummary> {
     catalogue,
     traditional: formatTable(simplificationTable(traditionalCharacters(), used)),
   };
-}
+});
 
 /** What the summary needs to know of documents that have been read. */
 interface Noted {
@@ -47,13 +43,7 @@ interface Noted {
   codePoints: Set<number>;
 }
 
-const notes = new WeakMap<Library, Noted>();
-
-function noted(shelf: Library): Noted {
-  const known = notes.get(shelf) ?? { rows: new Map(), codePoints: new Set() };
-  notes.set(shelf, known);
-  return known;
-}
+const noted = oncePerLibrary((): Noted => ({ rows: new Map(), codePoints: new Set() }));
 
 /**
  * A document with its passages, which `searchDocuments` puts together anew whenever they are asked

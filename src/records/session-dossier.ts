@@ -2,7 +2,8 @@ import { actionLabel, AMENDING_ACTIONS, type RecordEvent } from '../domain/event
 import { earliestDay } from '../domain/partial-date.ts';
 import { SITE } from '../site.ts';
 import { edgesTo, type Edge } from './edges.ts';
-import { library, type Library } from './library.ts';
+import { library } from './library.ts';
+import { oncePerLibrary } from './once-per-library.ts';
 import type { RegulationRecord, SessionRecord } from './record.ts';
 
 /** Everything one session dealt with, and its place in its series. */
@@ -123,10 +124,7 @@ export interface SessionSeries {
  * comes first, and in each place the body with most sessions.
  */
 export async function sessionSeries(): Promise<SessionSeries[]> {
-  const shelf = await library();
-  const known = built.get(shelf) ?? seriesIn(shelf);
-  built.set(shelf, known);
-  return known;
+  return seriesIn(await library());
 }
 
 /** The series that a session belongs to. */
@@ -136,9 +134,7 @@ export async function seriesOf({ data }: SessionRecord): Promise<SessionSeries |
   );
 }
 
-const built = new WeakMap<Library, SessionSeries[]>();
-
-function seriesIn({ sessions }: Library): SessionSeries[] {
+const seriesIn = oncePerLibrary(({ sessions }): SessionSeries[] => {
   const foreign = ({ body }: SessionSeries) => Number(body.place !== SITE.jurisdiction);
   const series = [
     ...Map.groupBy(sessions, ({ data }) => `${data.body}-${data.term}`).values(),
@@ -156,7 +152,7 @@ function seriesIn({ sessions }: Library): SessionSeries[] {
       : [];
   });
   return series.sort((a, b) => foreign(a) - foreign(b) || b.sessions.length - a.sessions.length);
-}
+});
 
 /** The sessions that dealt with most, latest year first: what a visitor wants to see of them first. */
 export async function liveliestSessions(count: number): Promise<SessionDossier[]> {

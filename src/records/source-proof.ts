@@ -1,7 +1,8 @@
 import type { Citation } from '../domain/citation.ts';
 import { claimedPassages } from '../domain/claimed-lines.ts';
 import type { Correction, Loss } from '../domain/printed-text.ts';
-import { allCitations, library, type Library } from './library.ts';
+import { allCitations, library } from './library.ts';
+import { oncePerLibrary } from './once-per-library.ts';
 import type { AnyRecord } from './record.ts';
 
 /** One passage of a source and the records that rest on it. */
@@ -10,18 +11,13 @@ export interface ProvedPassage {
   records: AnyRecord[];
 }
 
-const built = new WeakMap<Library, Map<string, ProvedPassage[]>>();
-
 /** Every passage of a source that any other record cites, in the order of the lines. */
 export async function provedPassages(sourceId: string): Promise<ProvedPassage[]> {
-  const shelf = await library();
-  const known = built.get(shelf) ?? passagesBySource(shelf);
-  built.set(shelf, known);
-  return known.get(sourceId) ?? [];
+  return passagesBySource(await library()).get(sourceId) ?? [];
 }
 
 /** The passages of all sources. A source a record would make a walk through all records for each. */
-function passagesBySource({ records }: Library): Map<string, ProvedPassage[]> {
+const passagesBySource = oncePerLibrary(({ records }): Map<string, ProvedPassage[]> => {
   const bySource = new Map<string, Map<string, Set<AnyRecord>>>();
   for (const record of records.values()) {
     if (record.collection === 'sources') continue;
@@ -33,7 +29,7 @@ function passagesBySource({ records }: Library): Map<string, ProvedPassage[]> {
     }
   }
   return new Map([...bySource].map(([source, passages]) => [source, inOrder(passages)]));
-}
+});
 
 function inOrder(passages: ReadonlyMap<string, ReadonlySet<AnyRecord>>): ProvedPassage[] {
   return [...passages]
@@ -58,15 +54,10 @@ export interface PrintedFaults {
 
 /** What records say of the print of a source, in the order of the records. */
 export async function printedFaults(sourceId: string): Promise<PrintedFaults> {
-  const shelf = await library();
-  const known = faults.get(shelf) ?? faultsBySource(shelf);
-  faults.set(shelf, known);
-  return known.get(sourceId) ?? { corrections: [], losses: [] };
+  return faultsBySource(await library()).get(sourceId) ?? { corrections: [], losses: [] };
 }
 
-const faults = new WeakMap<Library, Map<string, PrintedFaults>>();
-
-function faultsBySource({ records }: Library): Map<string, PrintedFaults> {
+const faultsBySource = oncePerLibrary(({ records }): Map<string, PrintedFaults> => {
   const found = new Map<string, PrintedFaults>();
   const of = (source: string): PrintedFaults => {
     const known = found.get(source) ?? { corrections: [], losses: [] };
@@ -81,7 +72,7 @@ function faultsBySource({ records }: Library): Map<string, PrintedFaults> {
       for (const source of sourcesOf(loss)) of(source).losses.push({ cited, loss });
   }
   return found;
-}
+});
 
 function sourcesOf({ sources }: Correction | Loss): Set<string> {
   return new Set(sources.map(({ source }) => source));

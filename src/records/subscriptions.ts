@@ -1,6 +1,7 @@
 import { calendarPlans } from './calendars.ts';
 import { feedPlans } from './feeds.ts';
-import { library, type Library } from './library.ts';
+import { library } from './library.ts';
+import { oncePerLibrary } from './once-per-library.ts';
 import type { Alternate } from './record-formats.ts';
 
 /** A feed or a calendar with the page that it accompanies. */
@@ -8,15 +9,12 @@ export interface Subscription extends Alternate {
   page: string;
 }
 
-const known = new WeakMap<Library, Promise<Map<string, Subscription[]>>>();
-
 /** What accompanies a page, feeds first. */
 export async function subscriptionsOf(page: string): Promise<Subscription[]> {
-  const shelf = await library();
-  const byPage = known.get(shelf) ?? all().then((every) => Map.groupBy(every, ({ page }) => page));
-  known.set(shelf, byPage);
-  return (await byPage).get(page) ?? [];
+  return (await byPage(await library())).get(page) ?? [];
 }
+
+const byPage = oncePerLibrary(async () => Map.groupBy(await all(), ({ page }) => page));
 
 /** Every feed and every calendar of the edition, feeds first. */
 async function all(): Promise<Subscription[]> {

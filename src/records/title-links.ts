@@ -1,5 +1,6 @@
 import type { TitleLinks } from '../statute/reference-links.ts';
 import type { Library } from './library.ts';
+import { oncePerLibrary } from './once-per-library.ts';
 import type { RegulationRecord } from './record.ts';
 import { placesOf } from './full-text.ts';
 import { shownVersion } from './versions.ts';
@@ -9,8 +10,6 @@ interface Named {
   /** Ids of national laws. */
   laws: Map<string, string>;
 }
-
-const named = new WeakMap<Library, Named>();
 
 /**
  * What the titles in a regulation's text mean: a record by its full title, or a national law. A title
@@ -54,9 +53,7 @@ export function titleTargets(shelf: Library, text: string): (RegulationRecord | 
   return [...targets];
 }
 
-function namesOf(shelf: Library): Named {
-  const known = named.get(shelf);
-  if (known) return known;
+const namesOf = oncePerLibrary((shelf: Library): Named => {
   const found: Named = { regulations: new Map(), laws: new Map() };
   const titles = shelf.regulations.flatMap((record) =>
     [record.title, ...record.aliases].map((title) => [plain(title), record] as const),
@@ -68,9 +65,8 @@ function namesOf(shelf: Library): Named {
   for (const { id, name, aliases } of shelf.laws.values()) {
     for (const title of [name, ...aliases]) found.laws.set(plain(title), id);
   }
-  named.set(shelf, found);
   return found;
-}
+});
 
 /** A title as it is looked up: without white space, with one form of quotation marks. */
 function plain(title: string): string {
