@@ -4,7 +4,7 @@ import type { Phrase } from './query.ts';
 import type { RecordText } from './record-text.ts';
 import { watchRequests } from './request-watch.ts';
 import type { ChosenFilters, RecordNumber, SearchIndex } from './search-index.ts';
-import { coveringTokens } from './tokens.ts';
+import { coveringTokens, phraseTokens } from './tokens.ts';
 
 /** The part of Pagefind's own script (`/pagefind/pagefind.js`) that is used. */
 export interface PagefindModule {
@@ -67,17 +67,17 @@ export async function openPagefind(
   const failures = watchRequests(globalThis, '/pagefind/');
   const volumes = volumesOf(sites);
   const instance = await openVolumes(pagefind, volumes);
-  const ask: Asking = async (token, filters) => {
+  const ask: Asking = async (tokens, filters) => {
     const before = failures();
-    const { results } = await instance.search(token, { filters });
+    const { results } = await instance.search(tokens, { filters });
     if (failures() > before) throw new IndexError('检索索引有一部分没有加载成功');
     return results;
   };
   return indexOf(new Map(volumes.flatMap(({ numbers }) => numbers)), ask);
 }
 
-/** The records that hold a token; all of them, without one. */
-type Asking = (token: string | null, filters: ChosenFilters) => Promise<PagefindResult[]>;
+/** The records that hold a token, or tokens one after another in quotes; all of them, without. */
+type Asking = (tokens: string | null, filters: ChosenFilters) => Promise<PagefindResult[]>;
 
 function volumesOf(sites: readonly SiteIndex[]): OpenedVolume[] {
   let before = 0;
@@ -133,29 +133,34 @@ function indexOf(numbers: ReadonlyMap<string, RecordNumber>, ask: Asking): Searc
     for (const [number, result] of known) results.set(number, result);
     return known;
   };
-  const places = async (phrase: Phrase, filters: ChosenFilters) => {
-    const tokens = await Promise.all(
-      coveringTokens(phrase).map(async ({ token, offset }) => {
-        return { offset, found: new Map(numbered(await ask(token, filters))) };
-      }),
-    );
-    return countIn(tokens);
-  };
+  let listed: Promise<unknown> | undefined;
   return {
-    holding: places,
+    async holding(phrase, filters) {
+      const tokens = await Promise.all(
+        coveringTokens(phrase).map(async ({ token, offset }) => {
+          return { offset, found: new Map(numbered(await ask(token, filters))) };
+        }),
+      );
+      return countIn(tokens);
+    },
     async occurs(phrase, filters) {
-      return (await places(phrase, filters)).size > 0;
+      return numbered(await ask(quoted(phrase), filters)).length > 0;
     },
     async fitting(filters) {
       return numbered(await ask(null, filters)).map(([number]) => number);
     },
     async text(record) {
-      if (!results.has(record)) numbered(await ask(null, {}));
+      if (!results.has(record)) await (listed ??= ask(null, {}).then(numbered));
       const result = results.get(record);
       if (!result) throw new IndexError(`检索索引里没有第 ${record} 条记录`);
       return (await result.data()).record;
     },
   };
+}
+
+/** Pagefind finds what is quoted only where the tokens stand one after another. */
+function quoted(phrase: Phrase): string {
+  return `"${phraseTokens(phrase).join(' ')}"`;
 }
 
 /** The records in which tokens of a phrase stand as in the phrase, each with how often they do. */

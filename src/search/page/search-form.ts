@@ -17,11 +17,8 @@ export function fillForm(form: HTMLFormElement, state: SearchState): void {
 
 /** Choose what a state narrows and orders by; what the form does not have chooses nothing. */
 export function chooseFilters(form: HTMLFormElement, { filters, sort }: SearchState): void {
-  for (const [name, value] of Object.entries({ ...NO_FILTERS, ...filters, sort })) {
-    const select = form.elements.namedItem(name);
-    if (select instanceof HTMLSelectElement)
-      select.selectedIndex = optionOf(form, name, value)?.index ?? 0;
-  }
+  for (const name of FILTER_NAMES) choose(form, name, filters[name]);
+  choose(form, 'sort', sort);
 }
 
 /**
@@ -36,33 +33,41 @@ export function offeredBy(form: HTMLFormElement, { filters, ...state }: SearchSt
   return { ...state, filters: Object.fromEntries(known) as SearchState['filters'] };
 }
 
-const NO_FILTERS: Record<string, undefined> = Object.fromEntries(
-  FILTER_NAMES.map((name) => [name, undefined]),
-);
-
 /** Add answers that the form does not have. */
-export function addOptions(form: HTMLFormElement, questions: readonly SearchOptions[]): void {
+export function addOptions(
+  form: HTMLFormElement,
+  questions: readonly Pick<SearchOptions, 'name' | 'options'>[],
+): void {
   for (const { name, options } of questions) {
-    const select = form.elements.namedItem(name);
-    if (!(select instanceof HTMLSelectElement)) continue;
+    const select = selectOf(form, name);
+    if (!select) continue;
     const known = new Set([...select.options].map(({ value }) => value));
     const others = options.filter(({ value }) => !known.has(value));
     select.append(...others.map(({ value, label }) => new Option(label, value)));
   }
 }
 
+/** The page of a session, of this site or another one. */
+const SESSION = /^(?:https?:\/\/[^/]+)?\/sessions\/([^/]+)\/$/;
+
 /** Add the sessions, which the catalogue has anyway: in the page they would be most of its weight. */
 export function addSessions(form: HTMLFormElement, catalogue: Catalogue): void {
   const options = catalogue.flatMap(({ url, title }) => {
-    const [, id] = /^\/sessions\/([^/]+)\/$/.exec(new URL(url, location.href).pathname) ?? [];
+    const [, id] = SESSION.exec(url) ?? [];
     return id === undefined ? [] : [{ value: id, label: title }];
   });
-  addOptions(form, [{ name: 'session', label: '', options }]);
+  addOptions(form, [{ name: 'session', options }]);
 }
 
 /** Unfold the filters where one is chosen: a narrow window has them folded. */
 export function unfoldChosen(folded: HTMLDetailsElement, { filters, sort }: SearchState): void {
   if (Object.keys(filters).length > 0 || sort !== 'relevance') folded.open = true;
+}
+
+/** Choose the option that has a value or reads so, else the first, which narrows nothing. */
+function choose(form: HTMLFormElement, name: string, value: string | undefined): void {
+  const select = selectOf(form, name);
+  if (select) select.selectedIndex = optionOf(form, name, value)?.index ?? 0;
 }
 
 /** The option that has a value or reads so. */
@@ -71,7 +76,13 @@ function optionOf(
   name: string,
   value: string | undefined,
 ): HTMLOptionElement | undefined {
-  const select = form.elements.namedItem(name);
-  if (!(select instanceof HTMLSelectElement) || value === undefined) return undefined;
-  return [...select.options].find((option) => [option.value, option.text].includes(value));
+  if (value === undefined) return undefined;
+  return [...(selectOf(form, name)?.options ?? [])].find((option) =>
+    [option.value, option.text].includes(value),
+  );
+}
+
+function selectOf(form: HTMLFormElement, name: string): HTMLSelectElement | undefined {
+  const field = form.elements.namedItem(name);
+  return field instanceof HTMLSelectElement ? field : undefined;
 }
