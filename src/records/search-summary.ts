@@ -2,7 +2,7 @@ import { traditionalCharacters } from '../search/build/opencc.ts';
 import { catalogueRow, type CatalogueRow } from '../search/catalogue.ts';
 import { fold } from '../search/fold.ts';
 import { textBlocks, type SearchDocument } from '../search/search-document.ts';
-import { formatTable, simplificationTable } from '../search/traditional.ts';
+import { simplificationTable, type SimplificationTable } from '../search/traditional.ts';
 import { library, type Library } from './library.ts';
 import { oncePerLibrary } from './once-per-library.ts';
 import { searchDocuments } from './search-documents.ts';
@@ -11,8 +11,8 @@ import { searchDocuments } from './search-documents.ts';
 export interface SearchSummary {
   /** In the order of the index. */
   catalogue: CatalogueRow[];
-  /** The traditional characters that a reader may type for those of the records (`formatTable`). */
-  traditional: string;
+  /** The traditional characters that a reader may type for those of the records. */
+  traditional: SimplificationTable;
 }
 
 /** The summary of all records; what `readDocument` has read is not read again. */
@@ -29,10 +29,7 @@ const summaryOf = oncePerLibrary(async (shelf: Library): Promise<SearchSummary> 
   }
   const characters = [...codePoints].map((codePoint) => String.fromCodePoint(codePoint));
   const used = new Set(characters.flatMap((character) => fold(character).symbols));
-  return {
-    catalogue,
-    traditional: formatTable(simplificationTable(traditionalCharacters(), used)),
-  };
+  return { catalogue, traditional: simplificationTable(traditionalCharacters(), used) };
 });
 
 /** What the summary needs to know of documents that have been read. */

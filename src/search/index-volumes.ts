@@ -9,6 +9,8 @@ export interface IndexVolume {
   folder: string;
   /** The number of each of its records in the catalogue, as `formatNumbers` writes them. */
   records: string;
+  /** Words of which each is a large part of it, with the size of that in kilobytes. */
+  common: Record<string, number>;
 }
 
 /** Where the volumes and Pagefind's script are; only the finished site has them. */

@@ -1,10 +1,11 @@
 import { partName, readNumbers, type IndexVolume } from './index-volumes.ts';
-import { countPlaces } from './positions.ts';
+import { PART_SIZE } from './lookup-plan.ts';
+import { lookUp } from './phrase-lookup.ts';
 import type { Phrase } from './query.ts';
 import type { RecordText } from './record-text.ts';
 import { watchRequests } from './request-watch.ts';
 import type { ChosenFilters, RecordNumber, SearchIndex } from './search-index.ts';
-import { coveringTokens, phraseTokens } from './tokens.ts';
+import { phraseTokens } from './tokens.ts';
 
 /** The part of Pagefind's own script (`/pagefind/pagefind.js`) that is used. */
 export interface PagefindModule {
@@ -55,6 +56,7 @@ interface OpenedVolume {
   mergeFilter: { site?: string };
   /** A part of the address of its first file, which else were loaded anew each time. */
   metaCacheTag: string;
+  common: IndexVolume['common'];
   /** The number of each record in the catalogue of all sites, by its name in the volume. */
   numbers: [name: string, number: RecordNumber][];
 }
@@ -73,7 +75,7 @@ export async function openPagefind(
     if (failures() > before) throw new IndexError('检索索引有一部分没有加载成功');
     return results;
   };
-  return indexOf(new Map(volumes.flatMap(({ numbers }) => numbers)), ask);
+  return indexOf(volumes, ask);
 }
 
 /** The records that hold a token, or tokens one after another in quotes; all of them, without. */
@@ -84,10 +86,11 @@ function volumesOf(sites: readonly SiteIndex[]): OpenedVolume[] {
   return sites.flatMap(({ root, volumes, size, name }) => {
     const first = before;
     before += size;
-    const opened = volumes.map(({ folder, records }) => ({
+    const opened = volumes.map(({ folder, records, common }) => ({
       basePath: `${root}${folder}/`,
       mergeFilter: name === undefined ? {} : { site: name },
       metaCacheTag: folder,
+      common,
       numbers: numbersOf(folder, records, first),
     }));
     const numbered = opened.reduce((sum, { numbers }) => sum + numbers.length, 0);
@@ -123,37 +126,42 @@ async function openVolumes(
   return instance;
 }
 
-function indexOf(numbers: ReadonlyMap<string, RecordNumber>, ask: Asking): SearchIndex {
+function indexOf(volumes: readonly OpenedVolume[], ask: Asking): SearchIndex {
+  const numbers = new Map(volumes.flatMap((volume) => volume.numbers));
   const results = new Map<RecordNumber, PagefindResult>();
-  const numbered = (found: PagefindResult[]): [RecordNumber, PagefindResult][] => {
-    const known = found.flatMap((result): [RecordNumber, PagefindResult][] => {
+  /** What was found, by the number of the record. */
+  const numbered = (found: PagefindResult[]): Map<RecordNumber, PagefindResult> => {
+    const known = new Map<RecordNumber, PagefindResult>();
+    for (const result of found) {
       const number = numbers.get(result.id);
-      return number === undefined ? [] : [[number, result]];
-    });
+      if (number !== undefined) known.set(number, result);
+    }
     for (const [number, result] of known) results.set(number, result);
     return known;
   };
+  const sizeOf = (token: string) =>
+    volumes.reduce((sum, { common }) => sum + (common[token] ?? PART_SIZE), 0);
   let listed: Promise<unknown> | undefined;
+  const text = async (record: RecordNumber): Promise<RecordText> => {
+    if (!results.has(record)) await (listed ??= ask(null, {}).then(numbered));
+    const result = results.get(record);
+    if (!result) throw new IndexError(`检索索引里没有第 ${record} 条记录`);
+    return (await result.data()).record;
+  };
   return {
-    async holding(phrase, filters) {
-      const tokens = await Promise.all(
-        coveringTokens(phrase).map(async ({ token, offset }) => {
-          return { offset, found: new Map(numbered(await ask(token, filters))) };
-        }),
-      );
-      return countIn(tokens);
+    text,
+    holding(phrase, filters) {
+      const placesOf = async (token: string) => {
+        const found = [...numbered(await ask(token, filters))];
+        return new Map(found.map(([record, { words }]) => [record, words]));
+      };
+      return lookUp(phrase, { sizeOf, placesOf, text });
     },
     async occurs(phrase, filters) {
-      return numbered(await ask(quoted(phrase), filters)).length > 0;
+      return numbered(await ask(quoted(phrase), filters)).size > 0;
     },
     async fitting(filters) {
-      return numbered(await ask(null, filters)).map(([number]) => number);
-    },
-    async text(record) {
-      if (!results.has(record)) await (listed ??= ask(null, {}).then(numbered));
-      const result = results.get(record);
-      if (!result) throw new IndexError(`检索索引里没有第 ${record} 条记录`);
-      return (await result.data()).record;
+      return [...numbered(await ask(null, filters)).keys()];
     },
   };
 }
@@ -161,20 +169,6 @@ function indexOf(numbers: ReadonlyMap<string, RecordNumber>, ask: Asking): Searc
 /** Pagefind finds what is quoted only where the tokens stand one after another. */
 function quoted(phrase: Phrase): string {
   return `"${phraseTokens(phrase).join(' ')}"`;
-}
-
-/** The records in which tokens of a phrase stand as in the phrase, each with how often they do. */
-function countIn(
-  tokens: readonly { offset: number; found: ReadonlyMap<RecordNumber, PagefindResult> }[],
-): Map<RecordNumber, number> {
-  const [first] = tokens;
-  const counts = [...(first?.found.keys() ?? [])].map((record): [RecordNumber, number] => {
-    const placed = tokens.map(({ offset, found }) => {
-      return { offset, positions: found.get(record)?.words ?? [] };
-    });
-    return [record, countPlaces(placed)];
-  });
-  return new Map(counts.filter(([, count]) => count > 0));
 }
 
 /**

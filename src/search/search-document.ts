@@ -50,7 +50,11 @@ export interface SearchDocument {
 }
 
 /** Every text of a record that can be found, one block after another. */
-export function textBlocks({ title, aliases, passages }: SearchDocument): string[] {
+export function textBlocks({
+  title,
+  aliases,
+  passages,
+}: Pick<SearchDocument, 'title' | 'aliases' | 'passages'>): string[] {
   const blocks = passages.flatMap(({ heading, text }) =>
     text.startsWith(heading) ? [text] : [heading, text],
   );

@@ -8,7 +8,7 @@ export interface SearchOptions {
   options: { value: string; label: string }[];
 }
 
-/** What a site tells the sites that search it together with their own records. */
+/** What a site tells the sites that search it together with their own records, and itself. */
 export interface SharedSearch {
   options: SearchOptions[];
   /** The traditional characters of queries with their simplified ones (`formatTable`). */

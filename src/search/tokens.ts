@@ -24,28 +24,6 @@ export function phraseTokens(symbols: readonly string[]): string[] {
   return symbols.length === 1 && first !== undefined ? [`${HOLDS}${first}`] : bigrams(symbols);
 }
 
-/** A token of a phrase, and how many positions after the first one it stands. */
-export interface PlacedToken {
-  token: string;
-  offset: number;
-}
-
-/**
- * The fewest tokens that hold every symbol of a phrase: every other one, and the last. Where each
- * stands as far from the first as in the phrase, there stands the phrase; the tokens in between
- * would tell nothing more and need not be loaded.
- *
- * @example coveringTokens(['粮', '食', '安', '全', '法'])
- * // [{ token: '粮食', offset: 0 }, { token: '安全', offset: 2 }, { token: '全法', offset: 3 }]
- */
-export function coveringTokens(symbols: readonly string[]): PlacedToken[] {
-  const tokens = phraseTokens(symbols);
-  const last = tokens.length - 1;
-  return tokens
-    .map((token, offset) => ({ token, offset }))
-    .filter(({ offset }) => offset % 2 === 0 || offset === last);
-}
-
 /**
  * A record as Pagefind reads it: its blocks with a gap before, between and after them, then every
  * character it holds.

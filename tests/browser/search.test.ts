@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { recordList } from '../site/record-list.ts';
 import { shown, test } from './browser-test.ts';
 import { dated } from './page-types.ts';
@@ -131,6 +131,35 @@ test('a reader without script is led from the search page to the titles of all r
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   const unnamed = recordList.records.filter(({ url }) => !named.includes(url));
   expect(unnamed.map(({ url }) => url)).toEqual([]);
+});
+
+describe('a query in traditional characters', () => {
+  const TABLE = '**/search/shared.json';
+
+  test('finds what one in simplified ones does, which loads no table', async ({ open }) => {
+    const page = await open('about:blank');
+    const tables: string[] = [];
+    await page.route(TABLE, (route) => {
+      tables.push(route.request().url());
+      return route.continue();
+    });
+    await page.goto(`/search/?q=${encodeURIComponent('粮食安全')}`);
+    await settled(page);
+    const simplified = await page.locator('#result-count').innerText();
+    expect(tables).toEqual([]);
+    await page.goto(`/search/?q=${encodeURIComponent('糧食安全')}`);
+    await settled(page);
+    expect(await page.locator('#result-count').innerText()).toBe(simplified);
+    expect(tables).toHaveLength(1);
+  });
+
+  test('has no answer where the table does not load, and leads to the lists', async ({ open }) => {
+    const page = await open('about:blank');
+    await page.route(TABLE, (route) => route.abort());
+    await page.goto(`/search/?q=${encodeURIComponent('糧食安全')}`);
+    await page.locator('main a[href="/regulations/"]').waitFor();
+    expect(await results(page).count()).toBe(0);
+  });
 });
 
 test('what every search needs is loaded ahead, and nothing twice', async ({ open }) => {

@@ -115,8 +115,8 @@ describe('the index answers as the texts themselves do', () => {
 });
 
 test('a record comes with the text that readers see', async () => {
-  const { url: address, title, summary, passages } = documents[0]!;
-  expect(await tools.index.text(0)).toEqual({ url: address, title, summary, passages });
+  const { url: address, title, aliases, summary, passages } = documents[0]!;
+  expect(await tools.index.text(0)).toEqual({ url: address, title, aliases, summary, passages });
 });
 
 test('the same records give the same files', async () => {
@@ -159,7 +159,7 @@ describe('an index in volumes', () => {
     passages: [passage('粮食；中国中。')],
   });
   /** Every record of the example fits into a volume, and one alone is worth a volume. */
-  const fine = { most: 1000, least: 10 };
+  const fine = { most: 1000, least: 10, batch: 1000 };
 
   async function toolsOf(name: string, records: readonly SearchDocument[]): Promise<SearchTools> {
     cpSync(path.join(folder, name), path.join(folder, 'sites', name, 'pagefind'), {
@@ -173,7 +173,7 @@ describe('an index in volumes', () => {
   test.for(['粮食', '国中国', '废物', '中国中', '粮食 废物', '第二十条'])(
     'answers as one does: %s',
     async (q) => {
-      await writeIndex(documents, placed('cut'), { most: 40, least: 10 });
+      await writeIndex(documents, placed('cut'), { most: 40, least: 10, batch: 1000 });
       expect(globSync('cut/*/fragment', { cwd: folder }).length).toBeGreaterThan(1);
       const cut = await toolsOf('cut', documents);
       expect(await search(searchState({ q }), cut)).toEqual(
@@ -181,6 +181,26 @@ describe('an index in volumes', () => {
       );
       const texts = await Promise.all(documents.map((_, number) => cut.index.text(number)));
       expect(texts.map(({ title }) => title)).toEqual(documents.map(({ title }) => title));
+    },
+  );
+
+  test.for([
+    ['粮食', {}],
+    ['国中国', {}],
+    ['粮食 废物', {}],
+    ['第二十条', {}],
+    ['𠮷', {}],
+    ['', { session: 'hlj-npcsc-14-18' }],
+    ['粮食', { type: '报告' }],
+  ] as const)(
+    'answers as one does where Pagefind had its records bit by bit: %j',
+    async ([q, filters]) => {
+      await writeIndex(documents, placed('bits'), { most: 1000, least: 10, batch: 40 });
+      expect(globSync(['bits/*/index', 'bits/*/batch-*'], { cwd: folder })).toHaveLength(1);
+      const state = searchState({ q, filters });
+      expect(await search(state, await toolsOf('bits', documents))).toEqual(
+        await search(state, memoryTools(documents)),
+      );
     },
   );
 
@@ -204,7 +224,7 @@ describe('an index in volumes', () => {
 
   test('writes a volume anew that a stopped build left half done', async () => {
     await writeIndex(documents, placed('before', 'stopped'));
-    const [records = ''] = globSync('kept/stopped/*/records.json', { cwd: folder });
+    const [records = ''] = globSync('kept/stopped/*/volume.json', { cwd: folder });
     rmSync(path.join(folder, records));
     expect(await writeIndex(documents, placed('after', 'stopped'))).toBe(3);
   });
@@ -224,9 +244,56 @@ describe('an index in volumes', () => {
   test('says which volume has no numbers', async () => {
     const list = path.join(folder, 'pagefind/volumes.json');
     const sound = readFileSync(list, 'utf8');
-    writeFileSync(list, '[{"folder":"abc","records":"?"}]');
+    writeFileSync(list, '[{"folder":"abc","records":"?","common":{}}]');
     await expect(openIndex(folder, url, 3)).rejects.toThrow('检索索引的 abc 没有记录的编号：?');
     writeFileSync(list, sound);
+  });
+});
+
+describe('a long phrase, of which a few pairs are asked for first', () => {
+  const others = [
+    '县级以上人民政府应当储备粮食',
+    '县级以上地方政府应当储备粮食',
+    '县级政府应当储备粮食',
+  ];
+  const storing = others.map((text, number) =>
+    searchDocument({
+      title: `示例${formatChineseNumeral(number + 1)}号条例`,
+      url: `/regulations/${number}/`,
+      passages: [passage(`${text}。${text}，`)],
+    }),
+  );
+  let index: SearchTools['index'];
+
+  beforeAll(async () => {
+    await writeIndex(storing, placed('sites/storing/pagefind', 'storing'));
+    index = await openIndex(path.join(folder, 'sites/storing'), `${url}sites/storing/`, 3);
+  });
+
+  test('stands only where what is between them is the same', async () => {
+    expect([...(await index.holding([...others[0]!], {}))]).toEqual([[0, 2]]);
+    expect([...(await index.holding([...'县级以上乡镇政府应当储备粮食'], {}))]).toEqual([]);
+  });
+
+  test('loads the texts of the records that are left', async () => {
+    const fresh = await openIndex(path.join(folder, 'sites/storing'), `${url}sites/storing/`, 3);
+    const asked: string[] = [];
+    server.on('request', ({ url: address }) => asked.push(address ?? ''));
+    expect([...(await fresh.holding([...others[1]!], {}))]).toEqual([[1, 2]]);
+    expect(asked.filter((address) => address.endsWith('.1.pf_fragment'))).toHaveLength(1);
+    expect(asked.filter((address) => address.endsWith('.2.pf_fragment'))).toEqual([]);
+  });
+
+  test('is looked up by the other parts where a text does not load', async () => {
+    const fresh = await openIndex(path.join(folder, 'sites/storing'), `${url}sites/storing/`, 3);
+    const complaints = vi.spyOn(console, 'error').mockReturnValue();
+    const [volume = ''] = globSync('sites/storing/pagefind/*/fragment', { cwd: folder });
+    const [fragments, away] = [path.join(folder, volume), path.join(folder, 'away')];
+    renameSync(fragments, away);
+    expect([...(await fresh.holding([...others[0]!], {}))]).toEqual([[0, 2]]);
+    expect(complaints).toHaveBeenCalled();
+    complaints.mockRestore();
+    renameSync(away, fragments);
   });
 });
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseHTML } from 'linkedom';
 import { CATALOGUE } from '../../src/search/catalogue.ts';
 import { readCatalogue, type CatalogueTable } from '../../src/search/catalogue-table.ts';
 import { VOLUMES, type IndexVolume } from '../../src/search/index-volumes.ts';
 import { openPagefind, type PagefindModule } from '../../src/search/pagefind-index.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
+import { SHARED_SEARCH, type SharedSearch } from '../../src/search/search-options.ts';
 import type { SearchTools } from '../../src/search/search.ts';
 import { parseTable } from '../../src/search/traditional.ts';
 
@@ -25,16 +25,13 @@ export async function openIndex(folder: string, url: string, size: number): Prom
 
 /** All that the search page of a finished site works with. */
 export async function openSite(folder: string, url: string): Promise<SearchTools> {
-  const html = readFileSync(path.join(folder, 'search/index.html'), 'utf8');
-  const { document } = parseHTML(html);
   const table = JSON.parse(readFileSync(path.join(folder, CATALOGUE), 'utf8')) as CatalogueTable;
   const catalogue = readCatalogue(table);
-  const traditional =
-    document.getElementById('search-form')?.getAttribute('data-traditional') ?? '';
+  const shared = JSON.parse(readFileSync(path.join(folder, SHARED_SEARCH), 'utf8')) as SharedSearch;
   return {
     catalogue,
     today: '2024-11-30',
-    table: parseTable(traditional),
+    table: parseTable(shared.traditional),
     index: await openIndex(folder, url, catalogue.length),
   };
 }

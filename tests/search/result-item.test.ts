@@ -61,6 +61,7 @@ describe('the excerpts of a result', () => {
   const record = {
     url: '/regulations/liangshi/',
     title: '粮食条例',
+    aliases: [],
     summary: '提要<b>',
     passages: [
       { anchor: 'art_20', heading: '第二十条', text: '第二十条　储备<粮食>。' },

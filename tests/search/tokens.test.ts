@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { GAP } from '../../src/search/fold.ts';
-import { bigrams, coveringTokens, phraseTokens, tokenStream } from '../../src/search/tokens.ts';
+import { bigrams, phraseTokens, tokenStream } from '../../src/search/tokens.ts';
 
 test('bigrams overlap', () => {
   expect(bigrams([...'粮食安全'])).toEqual(['粮食', '食安', '安全']);
@@ -12,21 +12,6 @@ test('a phrase is looked up by its bigrams', () => {
 
 test('a single character is looked up as one that a record holds', () => {
   expect(phraseTokens(['粮'])).toEqual(['ǁ粮']);
-});
-
-test.for([
-  ['粮', 'ǁ粮'],
-  ['粮食', '粮食'],
-  ['粮食安', '粮食 食安'],
-  ['粮食安全', '粮食 安全'],
-  ['粮食安全法', '粮食 安全 全法'],
-] as const)('every character of %s is in one of the fewest tokens', ([phrase, expected]) => {
-  const tokens = coveringTokens([...phrase]);
-  expect(tokens.map(({ token }) => token).join(' ')).toBe(expected);
-  const placed = tokens.filter(({ token }) => !token.startsWith('ǁ'));
-  expect(placed.map(({ offset }) => phrase.slice(offset, offset + 2))).toEqual(
-    placed.map(({ token }) => token),
-  );
 });
 
 describe('the tokens of a record', () => {

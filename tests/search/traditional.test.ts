@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { traditionalCharacters } from '../../src/search/build/opencc.ts';
 import {
+  carriedPart,
+  commonSimplified,
   formatTable,
+  mayBeTraditional,
   parseTable,
   simplificationTable,
   simplify,
@@ -30,6 +33,29 @@ test('a table survives being written into the page', () => {
 
 test('symbols that are not in the table stay', () => {
   expect(simplify(['中', '國', 'a'], new Map([['國', '国']]))).toEqual(['中', '国', 'a']);
+});
+
+test('GB/T 2312 has 6,763 characters', () => {
+  expect(commonSimplified().size).toBe(6763);
+});
+
+test('the page carries what simplified texts may hold too', () => {
+  const table = new Map([
+    ['國', '国'],
+    ['後', '后'],
+  ]);
+  expect([...carriedPart(table)]).toEqual([['後', '后']]);
+});
+
+test.for([
+  ['糧食', true],
+  ['𠮷林', true],
+  ['粮食安全', false],
+  ['后', false],
+  ['GB 5749', false],
+  ['', false],
+] as const)('%s may be traditional: %s', ([text, expected]) => {
+  expect(mayBeTraditional(text)).toBe(expected);
 });
 
 test.for([

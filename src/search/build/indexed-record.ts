@@ -8,8 +8,9 @@ import type { Planned } from './plan-volumes.ts';
 export const NO_LANGUAGE = 'und';
 
 /** What the page reads of a record. */
-export function recordText({ url, title, summary, passages }: SearchDocument): RecordText {
-  return { url, title, summary, passages };
+export function recordText(document: SearchDocument): RecordText {
+  const { url, title, aliases, summary, passages } = document;
+  return { url, title, aliases, summary, passages };
 }
 
 /** A record as Pagefind takes it. */
@@ -26,10 +27,14 @@ export function indexedRecord(document: SearchDocument) {
  * @param settings what else decides how a record is written
  */
 export function plannedRecord(document: SearchDocument, site: string, settings: string): Planned {
-  const { filters, aliases } = document;
-  const key = digest(JSON.stringify([settings, site, filters, aliases, recordText(document)]));
-  const size = textBlocks(document).reduce((sum, { length }) => sum + length, 0);
-  return { key, size };
+  const { filters } = document;
+  const key = digest(JSON.stringify([settings, site, filters, recordText(document)]));
+  return { key, size: textSize(document) };
+}
+
+/** How much of a record is indexed, in characters. */
+export function textSize(document: SearchDocument): number {
+  return textBlocks(document).reduce((sum, { length }) => sum + length, 0);
 }
 
 /** A short name of a text: twelve hexadecimal digits of its SHA-256. */

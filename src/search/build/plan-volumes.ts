@@ -1,3 +1,5 @@
+import { cutEvenly } from './cut-evenly.ts';
+
 /** A record as the plan of an index knows it. */
 export interface Planned {
   /** Changes whenever anything that the index holds of the record changes. */
@@ -32,7 +34,7 @@ export function planVolumes(
   const kept = before.filter((volume) => isKept(volume, now, limits)).map((volume) => [...volume]);
   const covered = new Set(kept.flat().map(({ key }) => key));
   const others = records.filter(({ key }) => !covered.has(key));
-  return [...kept, ...evenly(others, limits.most)];
+  return [...kept, ...cutEvenly(others, ({ size }) => size, limits.most)];
 }
 
 function isKept(
@@ -42,19 +44,6 @@ function isKept(
 ): boolean {
   const size = sizeOf(volume);
   return size > least && sizeOf(volume.filter(({ key }) => now.has(key))) >= size * 0.75;
-}
-
-/** Cut a list into as few runs as hold no more than `most` each, all of about the same size. */
-function evenly(records: readonly Planned[], most: number): Planned[][] {
-  const total = sizeOf(records);
-  const count = Math.max(1, Math.ceil(total / most));
-  const runs: Planned[][] = Array.from({ length: count }, () => []);
-  let before = 0;
-  for (const record of records) {
-    runs[Math.min(Math.floor((before / total) * count), count - 1)]?.push(record);
-    before += record.size;
-  }
-  return runs.filter((run) => run.length > 0);
 }
 
 function sizeOf(records: readonly Planned[]): number {

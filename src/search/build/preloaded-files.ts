@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { entryQuery, type IndexVolume } from '../index-volumes.ts';
+import { ENTRY } from './pagefind-files.ts';
 
 /**
  * What the first search loads of an index, whatever it asks: the entry and the metadata of each
@@ -25,5 +26,4 @@ export async function preloadedFiles(
   return names.flat();
 }
 
-const ENTRY = 'pagefind-entry.json';
 const PART = /^(pagefind-entry\.json|wasm\..*|.*\.pf_meta)$/;

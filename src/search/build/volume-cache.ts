@@ -3,11 +3,18 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import path from 'node:path';
 import { digest } from './indexed-record.ts';
 import type { Planned } from './plan-volumes.ts';
+import type { CommonWords } from './write-words.ts';
 
 /** The volumes of the build before, each in a folder named after the records in it. */
 
-/** Which records a volume holds, in order; written last, so that a volume without it is none. */
-const RECORDS = 'records.json';
+/** What is known of a volume: the records in it, in order, and its common words. */
+export interface KeptVolume {
+  records: Planned[];
+  common: CommonWords;
+}
+
+/** The file that says so; it is written last, so that a folder without it is no volume. */
+const VOLUME = 'volume.json';
 
 /** The name of the folder of a volume, in the cache and in the site. */
 export function volumeName(records: readonly Planned[]): string {
@@ -15,19 +22,20 @@ export function volumeName(records: readonly Planned[]): string {
 }
 
 /** The volumes that are kept, by name. A folder that is missing or cannot be read holds none. */
-export async function keptVolumes(cache: string): Promise<Map<string, Planned[]>> {
+export async function keptVolumes(cache: string): Promise<Map<string, KeptVolume>> {
   const names = await readdir(cache).catch(() => []);
   const read = await Promise.all(
-    names.map(async (name) => [name, await recordsOf(path.join(cache, name))] as const),
+    names.map(async (name) => [name, await readVolume(path.join(cache, name))] as const),
   );
-  return new Map(read.flatMap(([name, records]) => (records ? [[name, records]] : [])));
+  return new Map(read.flatMap(([name, volume]) => (volume ? [[name, volume]] : [])));
 }
 
-async function recordsOf(folder: string): Promise<Planned[] | undefined> {
+async function readVolume(folder: string): Promise<KeptVolume | undefined> {
   try {
-    const records = JSON.parse(await readFile(path.join(folder, RECORDS), 'utf8')) as Planned[];
-    const isWhole = volumeName(records) === path.basename(folder) && isAsWritten(folder);
-    return isWhole ? records : undefined;
+    const text = await readFile(path.join(folder, VOLUME), 'utf8');
+    const volume = JSON.parse(text) as KeptVolume;
+    const isWhole = volumeName(volume.records) === path.basename(folder) && isAsWritten(folder);
+    return isWhole ? volume : undefined;
   } catch {
     // Half a volume, of a build that was stopped; it is written anew.
     return undefined;
@@ -37,20 +45,21 @@ async function recordsOf(folder: string): Promise<Planned[] | undefined> {
 /**
  * Keep a new volume, whole or not at all.
  *
- * @param write writes the volume into the folder it is given
+ * @param write writes the volume into the folder it is given, and tells its common words
  */
 export async function keepVolume(
   cache: string,
   records: readonly Planned[],
-  write: (folder: string) => Promise<void>,
-): Promise<void> {
+  write: (folder: string) => Promise<CommonWords>,
+): Promise<KeptVolume> {
   const name = volumeName(records);
   const draft = path.join(cache, `draft-${process.pid}-${name}`);
   await mkdir(cache, { recursive: true });
-  await write(draft);
-  await writeFile(path.join(draft, RECORDS), JSON.stringify(records));
+  const volume: KeptVolume = { records: [...records], common: await write(draft) };
+  await writeFile(path.join(draft, VOLUME), JSON.stringify(volume));
   await rm(path.join(cache, name), { recursive: true, force: true });
   await rename(draft, path.join(cache, name));
+  return volume;
 }
 
 /**
@@ -61,7 +70,7 @@ export function placeVolume(cache: string, name: string, folder: string): void {
   const from = path.join(cache, name);
   mkdirSync(folder, { recursive: true });
   for (const file of filesOf(from)) {
-    if (file === RECORDS) continue;
+    if (file === VOLUME) continue;
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     linkOrCopy(path.join(from, file), path.join(folder, file));
   }
@@ -81,7 +90,7 @@ function linkOrCopy(from: string, to: string): void {
  */
 function isAsWritten(folder: string): boolean {
   const written = (file: string) => statSync(path.join(folder, file)).mtimeMs;
-  const last = written(RECORDS);
+  const last = written(VOLUME);
   return filesOf(folder).every((file) => written(file) <= last);
 }
 

@@ -4,12 +4,26 @@ import { formatNumbers, VOLUMES, type IndexVolume } from '../index-volumes.ts';
 import type { SearchDocument } from '../search-document.ts';
 import { indexProgram } from './index-program.ts';
 import { digest, plannedRecord } from './indexed-record.ts';
-import { planVolumes, type Planned, type VolumeLimits } from './plan-volumes.ts';
-import { dropOthers, keepVolume, keptVolumes, placeVolume, volumeName } from './volume-cache.ts';
-import { writeVolume } from './write-volume.ts';
+import { planVolumes, type VolumeLimits } from './plan-volumes.ts';
+import { runPagefind } from './run-pagefind.ts';
+import {
+  dropOthers,
+  keepVolume,
+  keptVolumes,
+  placeVolume,
+  volumeName,
+  type KeptVolume,
+} from './volume-cache.ts';
+import { SCRIPT, writeVolume } from './write-volume.ts';
 
-/** The limits of a volume, in characters. A thousand full texts have six and a half million. */
-const LIMITS: VolumeLimits = { most: 4_600_000, least: 400_000 };
+/** What the making of an index keeps to, in characters. */
+export interface IndexLimits extends VolumeLimits {
+  /** How much Pagefind is given at once; it needs a gigabyte for four million. */
+  batch: number;
+}
+
+/** A thousand full texts have six and a half million. */
+const LIMITS: IndexLimits = { most: 20_000_000, least: 400_000, batch: 4_600_000 };
 
 /** Where an index goes and comes from. */
 export interface IndexPlaces {
@@ -30,32 +44,36 @@ export interface IndexPlaces {
 export async function writeIndex(
   documents: readonly SearchDocument[],
   { folder, cache, site }: IndexPlaces,
-  limits: VolumeLimits = LIMITS,
+  limits: IndexLimits = LIMITS,
 ): Promise<number> {
   const program = digest(indexProgram());
   const records = documents.map((document) => plannedRecord(document, site, program));
   const numbers = new Map(records.map(({ key }, number) => [key, number]));
   const kept = await keptVolumes(cache);
-  const volumes = planVolumes(records, [...kept.values()], limits);
-  const fresh = volumes.filter((volume) => !kept.has(volumeName(volume)));
-  for (const volume of fresh) {
-    const held = volume.flatMap(({ key }) => documents[numbers.get(key) ?? -1] ?? []);
-    await keepVolume(cache, volume, (draft) => writeVolume(held, draft, volumeName(volume)));
+  const before = [...kept.values()].map((volume) => volume.records);
+  const volumes = new Map<string, KeptVolume>();
+  let fresh = 0;
+  for (const planned of planVolumes(records, before, limits)) {
+    const name = volumeName(planned);
+    const held = planned.flatMap(({ key }) => documents[numbers.get(key) ?? -1] ?? []);
+    if (!kept.has(name)) fresh += held.length;
+    const write = (draft: string) => writeVolume(held, draft, name, limits.batch);
+    volumes.set(name, kept.get(name) ?? (await keepVolume(cache, planned, write)));
   }
-  if (volumes.length === 0) return writeNoVolumes(folder, path.join(cache, 'draft-empty'));
+  if (volumes.size === 0) return writeNoVolumes(folder, path.join(cache, 'draft-empty'));
   await publish(volumes, numbers, cache, folder);
-  await dropOthers(cache, volumes.map(volumeName));
-  return fresh.flat().length;
+  await dropOthers(cache, [...volumes.keys()]);
+  return fresh;
 }
 
 /**
  * An edition without records, which other sites are joined to: Pagefind's script, and no volumes.
  */
 async function writeNoVolumes(folder: string, draft: string): Promise<number> {
-  await writeVolume([], draft, '');
+  await runPagefind([], draft);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await rename(path.join(draft, 'pagefind.js'), path.join(folder, 'pagefind.js'));
+  await rename(path.join(draft, SCRIPT), path.join(folder, SCRIPT));
   await writeFile(path.join(folder, VOLUMES), JSON.stringify([]));
   await rm(draft, { recursive: true });
   return 0;
@@ -63,7 +81,7 @@ async function writeNoVolumes(folder: string, draft: string): Promise<number> {
 
 /** Put the volumes into the site, with Pagefind's script once beside them and their list. */
 async function publish(
-  volumes: readonly Planned[][],
+  volumes: ReadonlyMap<string, KeptVolume>,
   numbers: ReadonlyMap<string, number>,
   cache: string,
   folder: string,
@@ -72,14 +90,11 @@ async function publish(
   await mkdir(folder, { recursive: true });
   const listed: IndexVolume[] = [];
   const given = new Map(numbers);
-  for (const volume of volumes) {
-    const name = volumeName(volume);
+  for (const [name, { records, common }] of volumes) {
     placeVolume(cache, name, path.join(folder, name));
-    await rename(path.join(folder, name, 'pagefind.js'), path.join(folder, 'pagefind.js'));
-    listed.push({
-      folder: name,
-      records: formatNumbers(volume.map(({ key }) => take(given, key))),
-    });
+    await rename(path.join(folder, name, SCRIPT), path.join(folder, SCRIPT));
+    const own = records.map(({ key }) => take(given, key));
+    listed.push({ folder: name, records: formatNumbers(own), common });
   }
   await writeFile(path.join(folder, VOLUMES), JSON.stringify(listed));
 }

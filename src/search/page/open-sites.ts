@@ -72,6 +72,11 @@ async function loadSite(site: JoinedSite): Promise<LoadedSite> {
   };
 }
 
+/** What this site tells others, which it needs itself where a query has traditional characters. */
+export function loadOwnShared(): Promise<SharedSearch> {
+  return load<SharedSearch>(SHARED_SEARCH);
+}
+
 async function loadCatalogue(address: string): Promise<Catalogue> {
   return readCatalogue(await load<CatalogueTable>(address));
 }

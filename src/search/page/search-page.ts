@@ -3,7 +3,7 @@ import { COLLECTIONS } from '../../domain/record-reference.ts';
 import { search, type Answer, type SearchTools } from '../search.ts';
 import { asksForNothing, type SearchState } from '../search-state.ts';
 import type { JoinedSite } from '../site-catalogue.ts';
-import { parseTable } from '../traditional.ts';
+import { mayBeTraditional, parseTable } from '../traditional.ts';
 import {
   absentSentence,
   citationSentence,
@@ -31,6 +31,7 @@ import {
   unfoldChosen,
 } from './search-form.ts';
 import { searchHistory } from './search-history.ts';
+import { wholeTable } from './whole-table.ts';
 
 /** How long typing must rest before it is searched, in milliseconds. */
 const REST = 200;
@@ -76,6 +77,15 @@ async function openTools(): Promise<SearchTools> {
   return { index, catalogue, today, table: parseTable(tables.join('')) };
 }
 
+/** What a search for a text works with: the whole table of characters only where one may need it. */
+async function toolsFor(text: string): Promise<SearchTools> {
+  const [ready, more] = await Promise.all([
+    tools(),
+    mayBeTraditional(text) ? wholeTable() : undefined,
+  ]);
+  return more ? { ...ready, table: new Map([...ready.table, ...more]) } : ready;
+}
+
 /** The least height of a result in pixels, as `search.css` has it. */
 const RESULT_HEIGHT = 152;
 
@@ -104,7 +114,7 @@ async function run(state: SearchState, view: View = {}): Promise<void> {
   if (!opened) count.textContent = SEARCHING;
   answerArea.setAttribute('aria-busy', 'true');
   try {
-    const ready = await tools();
+    const ready = await toolsFor(state.q);
     const asked = offeredBy(form, state);
     if (mine === turn && asksForNothing(asked)) return invite();
     const answer = await search(asked, ready);

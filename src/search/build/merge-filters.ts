@@ -1,0 +1,30 @@
+import path from 'node:path';
+import { firstRecords, type Batch } from './merge-batches.ts';
+import { readList, writeList, type Filter, type Metadata } from './pagefind-files.ts';
+
+/** Write the filters of all batches into a folder; what the metadata says of them. */
+export async function mergeFilters(
+  batches: readonly Batch[],
+  folder: string,
+): Promise<Metadata[3]> {
+  const questions = new Map<string, Map<string, number[]>>();
+  for (const [place, first] of firstRecords(batches).entries()) {
+    for (const [question, answers] of await filtersOf(batches[place])) {
+      const merged = questions.get(question) ?? new Map<string, number[]>();
+      for (const [answer, records] of answers) {
+        const before = merged.get(answer) ?? [];
+        merged.set(answer, [...before, ...records.map((number) => first + number)]);
+      }
+      questions.set(question, merged);
+    }
+  }
+  for (const [question, answers] of questions)
+    await writeList(path.join(folder, `${question}.pf_filter`), [question, [...answers]]);
+  return [...questions.keys()].map((question) => [question, question]);
+}
+
+async function filtersOf(batch: Batch | undefined): Promise<Filter[]> {
+  const named = batch?.metadata[3] ?? [];
+  const file = (name: string) => path.join(batch?.folder ?? '', 'filter', `${name}.pf_filter`);
+  return Promise.all(named.map(([, name]) => readList<Filter>(file(name))));
+}
