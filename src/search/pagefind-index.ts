@@ -86,7 +86,7 @@ function volumesOf(sites: readonly SiteIndex[]): OpenedVolume[] {
   return sites.flatMap(({ root, volumes, size, name }) => {
     const first = before;
     before += size;
-    const opened = volumes.map(({ folder, records, common }) => ({
+    const opened = volumes.map(({ folder, records, common = {} }) => ({
       basePath: `${root}${folder}/`,
       mergeFilter: name === undefined ? {} : { site: name },
       metaCacheTag: folder,
