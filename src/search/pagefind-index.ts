@@ -66,16 +66,20 @@ export async function openPagefind(
   pagefind: PagefindModule,
   sites: readonly SiteIndex[],
 ): Promise<SearchIndex> {
-  const failures = watchRequests(globalThis, '/pagefind/');
+  const requests = watchRequests(globalThis, '/pagefind/');
   const volumes = volumesOf(sites);
-  const instance = await openVolumes(pagefind, volumes);
-  const ask: Asking = async (tokens, filters) => {
-    const before = failures();
-    const { results } = await instance.search(tokens, { filters });
-    if (failures() > before) throw new IndexError('检索索引有一部分没有加载成功');
-    return results;
+  const whole = async <Result>(loading: () => Promise<Result>): Promise<Result> => {
+    const before = requests.failures();
+    const result = await loading();
+    await requests.checked();
+    if (requests.failures() > before) throw new IndexError('检索索引有一部分没有加载成功');
+    return result;
   };
-  return indexOf(volumes, ask);
+  const instance = await whole(() => openVolumes(pagefind, volumes));
+  return indexOf(volumes, async (tokens, filters) => {
+    const { results } = await whole(() => instance.search(tokens, { filters }));
+    return results;
+  });
 }
 
 /** The records that hold a token, or tokens one after another in quotes; all of them, without. */

@@ -14,19 +14,22 @@ function page(...statuses: number[]) {
 
 test('counts what is missing and what does not arrive', async () => {
   const scope = page(200, 404, 0);
-  const failures = watchRequests(scope, '/pagefind/');
+  const watch = watchRequests(scope, '/pagefind/');
   await scope.fetch('/pagefind/a');
-  expect(failures()).toBe(0);
+  await watch.checked();
+  expect(watch.failures()).toBe(0);
   await scope.fetch(new URL('http://localhost/pagefind/b'));
   await expect(scope.fetch('/pagefind/c')).rejects.toThrow('no network');
-  expect(failures()).toBe(2);
+  await watch.checked();
+  expect(watch.failures()).toBe(2);
 });
 
 test('counts nothing outside the folder', async () => {
   const scope = page(404);
-  const failures = watchRequests(scope, '/pagefind/');
+  const watch = watchRequests(scope, '/pagefind/');
   await scope.fetch('/data/records.json');
-  expect(failures()).toBe(0);
+  await watch.checked();
+  expect(watch.failures()).toBe(0);
 });
 
 test('counts a part of an index that does not unpack', async () => {
@@ -34,11 +37,12 @@ test('counts a part of an index that does not unpack', async () => {
   const bodies = [whole, whole.subarray(0, 25), gzipSync('else'), 'pagefind_dcd', 'damaged'];
   const fetch = async () => new Response(bodies.shift());
   const scope = { fetch: fetch as typeof globalThis.fetch };
-  const failures = watchRequests(scope, '/pagefind/');
+  const watch = watchRequests(scope, '/pagefind/');
   const counts: number[] = [];
   for (const _ of [...bodies]) {
     await scope.fetch('/pagefind/index/und_1.pf_index');
-    counts.push(failures());
+    await watch.checked();
+    counts.push(watch.failures());
   }
   expect(counts).toEqual([0, 1, 2, 2, 3]);
 });
@@ -47,5 +51,7 @@ test('watches a page once', async () => {
   const scope = page(404);
   const [first, second] = [watchRequests(scope, '/p/'), watchRequests(scope, '/p/')];
   await scope.fetch('/p/a');
-  expect([first(), second()]).toEqual([1, 1]);
+  await first.checked();
+  expect(second).toBe(first);
+  expect(first.failures()).toBe(1);
 });

@@ -71,10 +71,22 @@ async function openTools(): Promise<SearchTools> {
   const { index, catalogue, shared, absent } = await openSites(form.dataset['site'] ?? '', joins);
   absentSites = absent;
   for (const { options } of shared) addOptions(form, options);
-  addSessions(form, catalogue);
   chooseFilters(form, visited.current().state);
   const tables = [form.dataset['traditional'] ?? '', ...shared.map((one) => one.traditional)];
   return { index, catalogue, today, table: parseTable(tables.join('')) };
+}
+
+let offersSessions = false;
+
+/**
+ * Offer the sessions as answers of the form, once. A browser measures the words of each, so they wait
+ * until the first answer is shown, unless it is narrowed by one.
+ */
+function offerSessions({ catalogue }: SearchTools): void {
+  if (offersSessions) return;
+  offersSessions = true;
+  addSessions(form, catalogue);
+  chooseFilters(form, visited.current().state);
 }
 
 /** What a search for a text works with: the whole table of characters only where one may need it. */
@@ -115,6 +127,7 @@ async function run(state: SearchState, view: View = {}): Promise<void> {
   answerArea.setAttribute('aria-busy', 'true');
   try {
     const ready = await toolsFor(state.q);
+    if (state.filters.session !== undefined) offerSessions(ready);
     const asked = offeredBy(form, state);
     if (mine === turn && asksForNothing(asked)) return invite();
     const answer = await search(asked, ready);
@@ -125,6 +138,7 @@ async function run(state: SearchState, view: View = {}): Promise<void> {
     showNotice(noticeOf(answer, asked));
     showLeads(leads, answer.leads);
     results.show(answer, ready, shown, texts);
+    setTimeout(offerSessions, 0, ready);
     if (scrolled > 0) scrollTo({ top: scrolled });
   } catch (error) {
     // A part that did not load may be kept as it is; the next search opens the index anew.
@@ -231,7 +245,11 @@ listenToKeys(box, list);
 askAddress(true);
 // The page is for searching: the index is loaded before anything is typed. If that fails, the search
 // tries again and says so.
-void tools().catch(console.error);
+void tools()
+  .then((ready) => {
+    if (asksForNothing(visited.current().state)) offerSessions(ready);
+  })
+  .catch(console.error);
 
 /** A part of the page that this script needs. */
 function byId<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
