@@ -447,7 +447,9 @@ describe('a file that cannot be imported is refused in a sentence, and nothing i
 
   test.for(['甲\u001b[2J.txt', '甲\n.txt', '\u202etxt.甲.txt'])('a name of %j', async (name) => {
     const { results, out } = await imported({ [name]: TEXT });
-    expect(results).toEqual({ [name]: '名称里有控制字符或者改变书写方向的标记；改名再导入' });
+    expect(results).toEqual({
+      [name]: '名称里有看不见的字符（控制字符、改变书写方向的标记或者不占宽度的字符）；改名再导入',
+    });
     expect(contents(out)).toEqual({});
   });
 
