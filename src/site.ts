@@ -12,6 +12,7 @@ export const SITE = {
   name: '会典',
   jurisdiction: '',
   standingCommittee: '',
+  publisher: '',
   ...edition,
   url: process.env['SITE_URL'] ?? url ?? 'https://huidian.example',
   language: 'zh-CN',

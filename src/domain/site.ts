@@ -21,6 +21,8 @@ export const siteSchema = strict('站点', {
   standingCommittee: identifier('常委会').optional(),
   /** 网址 where the site is published, without a path; the variable `SITE_URL` overrides it. */
   url: webAddress('网址').optional(),
+  /** 发布者: the office, library or newsroom that answers for the site. */
+  publisher: requiredText('发布者').optional(),
   /** 联系方式: where a reader reports a mistake, a web or mail address; `SITE_CONTACT` overrides it. */
   contact: requiredText('联系方式').optional(),
   /** 联合检索: the sites that are searched together with this one. */
