@@ -284,6 +284,19 @@ describe('a comparison', () => {
   });
 });
 
+test('every page of a regulation is described by words of its own', () => {
+  const days = ['', '2019-05-01/', '2025-01-01/', '2027-01-01/'];
+  const described = days.map((day) =>
+    page(`${GONGYUAN}${day}`).querySelector('meta[name="description"]')?.getAttribute('content'),
+  );
+  expect(described).toEqual([
+    '规定公园的开放和养护。',
+    '2019年5月1日起施行的文本：规定公园的开放和养护。',
+    '2025年1月1日起施行的文本：规定公园的开放和养护。',
+    '2027年1月1日起施行的文本：规定公园的开放和养护。',
+  ]);
+});
+
 describe('an edition of full texts alone', () => {
   test('does not show on its home page what it does not have', () => {
     expect(textsOf('/', '.hero-counts li')).toEqual(['2 部法规', '1 份来源']);
