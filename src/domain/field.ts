@@ -65,6 +65,14 @@ export const webAddress = (label: string) =>
     error: expected(label, '应是以 https:// 或 http:// 开头的完整网址'),
   });
 
+/** The web address of a site, which stands at the root of its host: nothing follows the host. */
+export const siteAddress = (label: string) => {
+  const error = expected(label, '应是以 https:// 或 http:// 开头的网址，域名后面没有路径');
+  return z
+    .url({ protocol: /^https?$/, error, abort: true })
+    .refine((address) => /^https?:\/\/[^/?#]+\/?$/i.test(address), { error });
+};
+
 /** A text of a fixed form, of which an example is shown. */
 export const textLike = (label: string, form: RegExp, example: string) => {
   const error = expected(label, `应写作 ${example} 的样子`);
