@@ -1,7 +1,5 @@
-import { globSync } from 'node:fs';
 import type { CollectionEntry } from 'astro:content';
 import { BUILD_DATE } from '../build-date.ts';
-import { CONTENT_DIR } from '../content-dir.ts';
 import { comparisonAddress, recordAddress, versionAddress } from '../domain/address.ts';
 import { laterAmendment } from '../domain/later-amendment.ts';
 import { legalForceOn } from '../domain/legal-force.ts';
@@ -12,11 +10,6 @@ import type { RegulationRecord, VersionRecord } from './record.ts';
 
 type RegulationEntry = CollectionEntry<'regulations'>;
 type VersionEntry = CollectionEntry<'versions'>;
-
-/** Whether the edition has texts in folders at all; Astro warns of a collection that is empty. */
-export function holdsVersions(): boolean {
-  return globSync('regulations/[^_]*/[^_]*.md', { cwd: CONTENT_DIR }).length > 0;
-}
 
 /** The texts of each regulation, by its id: those in a folder of the same name. */
 export function groupVersions(entries: readonly VersionEntry[]): Map<string, VersionEntry[]> {
