@@ -1,6 +1,7 @@
 import { BUILD_DATE } from '../build-date.ts';
 import { recordAddress } from '../domain/address.ts';
 import type { Citation } from '../domain/citation.ts';
+import { hadEarlierText } from '../domain/earlier-text.ts';
 import { eventDate, inOrder, type RecordEvent } from '../domain/event.ts';
 import { INSPECTION_KINDS } from '../domain/inspection.ts';
 import { legalForceOn } from '../domain/legal-force.ts';
@@ -68,6 +69,7 @@ async function load(): Promise<Library> {
       const texts = versionsOf(entry, versions.get(entry.id) ?? []);
       const inForceFrom = data.inForceFrom.rule === 'unknown' ? undefined : data.inForceFrom.date;
       const repealedFrom = data.repealedFrom?.date;
+      const earlierText = hadEarlierText(data);
       return {
         ...address('regulations', entry.id),
         entry,
@@ -91,7 +93,8 @@ async function load(): Promise<Library> {
         citations: data.sources,
         inForceFrom,
         repealedFrom,
-        force: legalForceOn(BUILD_DATE, { inForceFrom, repealedFrom }),
+        earlierText,
+        force: legalForceOn(BUILD_DATE, { inForceFrom, repealedFrom, earlierText }),
         session:
           data.events.find(({ action, session }) => action === 'adopt' && session)?.session ??
           lastSession(data.events),

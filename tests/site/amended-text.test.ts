@@ -7,6 +7,7 @@ import type { RecordData } from '../../src/formats/record-data.ts';
 import { build } from '../built-site.ts';
 
 const LVDAO = 'regulations/shili-lvdao-guanli-tiaoli';
+const YIDAO = 'regulations/shili-yidao-guanli-tiaoli';
 const AMENDED = `  - action: amend
     date: 2026-03-26
     bodies: [shili-npcsc]
@@ -26,6 +27,12 @@ beforeAll(async () => {
   cpSync('tests/fixtures/full-texts', content, { recursive: true });
   const file = path.join(content, `${LVDAO}.md`);
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^sources:\n.*\n---$/m, AMENDED));
+  const revised = readFileSync(file, 'utf8')
+    .replaceAll('示例省绿道管理条例', '示例省驿道管理条例')
+    .replaceAll('2024-12-01', '2026-12-01')
+    .replaceAll('2024年12月1日', '2026年12月1日')
+    .replace('action: amend', 'action: revise');
+  writeFileSync(path.join(content, `${YIDAO}.md`), revised);
   folder = await build({ CONTENT_DIR: content, BUILD_DATE: '2026-06-01', SITE_CARDS: 'off' });
   page = parseHTML(readFileSync(path.join(folder, LVDAO, 'index.html'), 'utf8')).document;
 });
@@ -56,4 +63,11 @@ test('no format gives an amended text the day of the regulation', () => {
   const linked = JSON.parse(script?.textContent ?? '') as Record<string, unknown>;
   expect(linked).toMatchObject({ temporalCoverage: '2024-12-01/..' });
   expect(Object.keys(linked)).not.toContain('legislationDateVersion');
+});
+
+test('a regulation whose revised text is to come is not said to be without force until then', () => {
+  const html = readFileSync(path.join(folder, YIDAO, 'index.html'), 'utf8');
+  const [tag] = parseHTML(html).document.querySelectorAll('.record-kind legal-force');
+  expect(tag?.textContent?.trim()).toBe('时效性待核');
+  expect(tag?.hasAttribute('data-earlier')).toBe(true);
 });
