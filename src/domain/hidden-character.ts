@@ -15,7 +15,7 @@ export interface HiddenCharacter {
  * @see Unicode Technical Standard #55, Unicode Source Code Handling
  */
 const HIDDEN =
-  /[\u202a-\u202e\u2066-\u2069]|[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]|(?![\t\n\r])\p{Cc}/gu;
+  /[\u202a-\u202e\u2066-\u2069]|[\u00ad\u061c\u200b-\u200f\u2060-\u2064\ufeff]|(?![\t\n\r])\p{Cc}/gu;
 
 /**
  * The hidden characters of a text, in order.
@@ -50,7 +50,7 @@ function nameOf(character: string): string {
 
 function kindOf(character: string): string {
   if (/\p{Cc}/u.test(character)) return '控制字符';
-  return /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(character)
+  return /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(character)
     ? '改变书写方向的标记'
     : '不占宽度的字符';
 }
