@@ -20,6 +20,7 @@ export const listed = <Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>) 
   schema.extend({ position: z.int() });
 
 function withPositions(text: string): Record<string, unknown>[] {
-  const items = parse(text) as Record<string, unknown>[];
+  // The YAML reader counts a byte order mark as a column, and takes the first item for another list.
+  const items = parse(text.replace(/^\uFEFF/, '')) as Record<string, unknown>[];
   return items.map((item, position) => ({ ...item, position }));
 }

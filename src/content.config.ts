@@ -1,9 +1,8 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { checkedFirst } from './content-check.ts';
 import { CONTENT_DIR } from './content-dir.ts';
 import { list, listed } from './content-list.ts';
-import { textFolder } from './content-loader.ts';
+import { recordFolder, textFolder } from './content-loader.ts';
 import { inspectionSchema } from './domain/inspection.ts';
 import { measureSchema } from './domain/measure.ts';
 import { regulationSchema } from './domain/regulation.ts';
@@ -14,7 +13,7 @@ import { bodySchema, lawSchema, placeSchema, topicSchema } from './domain/vocabu
 import { workReportSchema } from './domain/work-report.ts';
 
 const folder = (name: string, pattern: string) =>
-  checkedFirst(glob({ base: `${CONTENT_DIR}/${name}`, pattern }));
+  checkedFirst(recordFolder(`${CONTENT_DIR}/${name}`, pattern));
 
 const texts = (pattern: string) => checkedFirst(textFolder(`${CONTENT_DIR}/regulations`, pattern));
 

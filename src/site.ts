@@ -12,8 +12,9 @@ export const SITE = {
   name: '会典',
   jurisdiction: '',
   standingCommittee: '',
+  publisher: '',
   ...edition,
-  url: process.env['SITE_URL'] ?? url ?? 'https://huidian.example',
+  url: publishedAt(process.env['SITE_URL'] || undefined) ?? url ?? 'https://huidian.example',
   language: 'zh-CN',
   /** All days are calendar days of this time zone. */
   timeZone: 'Asia/Shanghai',
@@ -24,6 +25,13 @@ export const SITE = {
 
 /** Where the records of the sites are that are searched together with this one. */
 export const JOINED_ORIGINS = SITE.joins.map((site) => new URL(site.url).origin);
+
+/** An address that is given for one build; a wrong one stops it. */
+function publishedAt(given: string | undefined): string | undefined {
+  const { data, error } = siteSchema.shape.url.safeParse(given);
+  if (!error) return data;
+  throw new Error(`SITE_URL：${error.issues.map(({ message }) => message).join('；')}`);
+}
 
 /** A wrong field stops whatever needs it; `npm run check` tells its line. */
 function readSite(): Site {

@@ -163,6 +163,7 @@ export const FULL_RECORDS: Record<RecordKind, Fields> = {
     standingCommittee: 'shili-npcsc',
     url: 'https://shili.example',
     contact: 'huidian@shili.example',
+    publisher: '示例省人大常委会办公厅',
     joins: [{ name: '另一站', url: 'https://lingyi.example' }],
   },
 };

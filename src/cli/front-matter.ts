@@ -26,7 +26,8 @@ export function splitFrontMatter(text: string, file: string): FrontMatter | Faul
     return { file, line: 1, sentence: '前置信息没有结束：字段写完以后要有单独一行 ---' };
   }
   return {
-    yaml: lines.slice(1, end).join('\n'),
+    // Of a Windows line end the YAML reader takes no half.
+    yaml: lines.slice(1, end).join('\n').replace(/\r$/, ''),
     body: lines.slice(end + 1).join('\n'),
     bodyLine: end + 2,
   };

@@ -32,6 +32,7 @@ export function readListFile(file: string, kind: RecordKind): Reading {
   const { yaml, faults } = readYaml(text, file);
   if (!yaml) return { ...nothingRead(kind, file), faults };
   const { fields, lineOf } = yaml;
+  if (fields === null) return nothingRead(kind, file, '文件是空的；没有要写的，写 []');
   if (!Array.isArray(fields)) return nothingRead(kind, file, '整个文件应是一个列表，每项以 - 开头');
   const records = fields.map((item: unknown, index): WrittenRecord => {
     const lineOfItem = (steps: readonly PropertyKey[]) => lineOf([index, ...steps]);

@@ -21,13 +21,14 @@ export interface YamlText {
 }
 
 const UNREADABLE = '这里的写法读不懂；检查这一行和上一行的引号、括号、逗号和缩进';
+const TAB = '缩进用了制表符；要用空格';
 const ALIAS = '以 * 或 & 开头的值会被当作别名；整个值加引号';
 
 /** What to do about each thing the YAML reader refuses, by its code. */
 const ADVICE: Record<string, string> = {
   DUPLICATE_KEY: '同一个字段写了两次；合成一个',
   BAD_INDENT: '缩进不对；同一层的字段要对齐',
-  TAB_AS_INDENT: '缩进用了制表符；要用空格',
+  TAB_AS_INDENT: TAB,
   BLOCK_AS_IMPLICIT_KEY: '一行里有两处英文冒号加空格；值里有冒号的，整个值加引号',
   MULTILINE_IMPLICIT_KEY: '字段名后面要有英文冒号加空格；上一行的引号、括号要成对',
   MISSING_CHAR: '引号、括号要成对，各项之间要有英文逗号，字段名后要有英文冒号加空格',
@@ -56,13 +57,15 @@ export function readYaml(
   firstLine = 1,
 ): { yaml?: YamlText; faults: Fault[] } {
   const { document, lineAt } = parse(text, firstLine);
-  const faults = problemsOf(document).map(({ offset, advice }) => ({
-    file,
+  const problems = problemsOf(document).map(({ offset, advice }) => ({
     line: lineAt(offset),
-    sentence: `YAML 写法有误：${advice}`,
+    advice,
   }));
-  if (faults.length > 0) return { faults };
-  return { yaml: { fields: document.toJS(), lineOf: linesIn(text, firstLine) }, faults };
+  if (problems.length > 0) {
+    const slips = slipsIn(text, firstLine);
+    return { faults: oneALine(slips.length > 0 ? slips : problems, file) };
+  }
+  return { yaml: { fields: document.toJS(), lineOf: linesIn(text, firstLine) }, faults: [] };
 }
 
 /**
@@ -90,12 +93,43 @@ function parse(text: string, firstLine: number) {
 }
 
 interface Problem {
+  line: number;
+  advice: string;
+}
+
+/** Typing slips that throw the YAML reader off on other lines too, by what to do about each. */
+const SLIPS: [form: RegExp, advice: string][] = [
+  [/^ *\t/, TAB],
+  // `title：条例`
+  [/^ *(?:- )?[a-zA-Z]+：/, '字段名后面是全角冒号“：”；要用英文冒号加空格'],
+  // `topics:　[shui]`
+  [/^ *(?:- )?[a-zA-Z]+:\u3000/, '字段名后面是全角空格；要用英文冒号加空格'],
+];
+
+/** The lines with a slip: where there are any, what the reader says follows from them. */
+function slipsIn(text: string, firstLine: number): Problem[] {
+  return text.split('\n').flatMap((words, index) => {
+    const slip = SLIPS.find(([form]) => form.test(words));
+    return slip ? [{ line: firstLine + index, advice: slip[1] }] : [];
+  });
+}
+
+/** The first problem of each line: the others of that line are its echo. */
+function oneALine(problems: readonly Problem[], file: string): Fault[] {
+  const first = new Map<number, Fault>();
+  for (const { line, advice } of problems) {
+    if (!first.has(line)) first.set(line, { file, line, sentence: `YAML 写法有误：${advice}` });
+  }
+  return [...first.values()];
+}
+
+interface Refusal {
   offset: number;
   advice: string;
 }
 
-function problemsOf(document: Document.Parsed): Problem[] {
-  const problems: Problem[] = [...document.errors, ...document.warnings].map(
+function problemsOf(document: Document.Parsed): Refusal[] {
+  const problems: Refusal[] = [...document.errors, ...document.warnings].map(
     ({ code, pos: [offset] }) => ({ offset, advice: ADVICE[code] ?? UNREADABLE }),
   );
   visit(document, {

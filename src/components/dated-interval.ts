@@ -4,11 +4,12 @@ import { dayInChina, type PlainDate } from '../domain/plain-date.ts';
 
 /** The interval of force that an element of a page carries in its `data-` attributes. */
 export function intervalOf({ dataset }: HTMLElement): ForceInterval {
-  const { from, superseded, until } = dataset;
+  const { from, superseded, until, earlier } = dataset;
   return {
     inForceFrom: from ? parsePartialDate(from) : undefined,
     supersededFrom: superseded ? parsePartialDate(superseded) : undefined,
     repealedFrom: until ? parsePartialDate(until) : undefined,
+    earlierText: earlier !== undefined,
   };
 }
 

@@ -54,7 +54,13 @@ function linesOf(group: HTMLAnchorElement[], list: string, day: string): Node[] 
   const { force, text } = appliedOn(day, intervalOf(regulation), intervals);
   if (force !== list) return [];
   const missing = force === 'in-force' && texts.length > 0 && !text;
-  return [line(regulation, missing ? '这一天的文本，本站没有收录' : text?.link)];
+  return [line(regulation, missing ? whatIsHeld(texts) : text?.link)];
+}
+
+function whatIsHeld(texts: HTMLAnchorElement[]): string {
+  return texts.every(({ dataset }) => dataset['from'])
+    ? '这一天的文本，本站没有收录'
+    : '本站收录的是修改以后的文本，从哪一天起施行不明';
 }
 
 function line(regulation: HTMLElement, more?: HTMLElement | string): HTMLElement {

@@ -30,6 +30,8 @@ export interface MarkupFault {
 /** A tag or a single character that MDX takes for markup, as it is written. */
 interface Mark {
   written: string;
+  /** Where it begins in the text. */
+  start: number;
   line: number;
 }
 
@@ -48,6 +50,15 @@ const ATTRIBUTE = /(?<name>[\w-]+)="(?<value>[^"]*)"/g;
 
 /** A line that MDX reads as a program, e.g. `export const year = 2024`. */
 const PROGRAM = /^(?:import|export)\s.*$/gm;
+
+/** A picture, whose file would be missing: `![图](a.png)`. A folder of records holds none. */
+const PICTURE = /!\[[^\]\n]*\](?=[([])/g;
+
+/** A heading as large as those of the page itself, e.g. `# 标题` or `## 标题`. */
+const LARGE_HEADING = /^ {0,3}#{1,2}(?=\s).*$/gm;
+
+/** Between two parts of a tag: the end of a paragraph, or the start of an entry or a heading. */
+const NEW_BLOCK = /\n[ \t]*(?:\r?\n|>|(?:[-*+]|#{1,6}|\d+[.)])[ \t])/;
 
 /** Whether a text says anything beside components and comments. */
 export function saysNothing({ text }: RecordBody): boolean {
@@ -72,21 +83,25 @@ export function readMarkup(body: RecordBody): {
   const visible = body.text.replace(PASSED_OVER, (code) => code.replace(/[^\n]/g, ' '));
   const marks = marksOf(visible, MARKUP, body.firstLine);
   const components: BodyComponent[] = [];
-  const faults = marksOf(visible, PROGRAM, body.firstLine).map(({ line }) => ({
-    line,
-    sentence: '正文里不写 import 和 export；<Cite>、<Ref> 可以直接用',
-  }));
+  const found = (pattern: RegExp, sentence: string): MarkupFault[] =>
+    marksOf(visible, pattern, body.firstLine).map(({ line }) => ({ line, sentence }));
+  const faults = [
+    ...found(PROGRAM, '正文里不写 import 和 export；<Cite>、<Ref> 可以直接用'),
+    ...found(PICTURE, '正文里不放图片；把 ![…](…) 删去'),
+    ...found(LARGE_HEADING, '正文里的标题从 ### 写起；# 和 ## 是网页自己的标题'),
+  ];
   for (const mark of marks) {
     const component = readMark(mark);
     if (typeof component === 'string') faults.push({ line: mark.line, sentence: component });
     else if (component) components.push(component);
   }
-  return { components, faults: [...faults, ...unpaired(marks)] };
+  return { components, faults: [...faults, ...unpaired(marks, visible)] };
 }
 
 function marksOf(text: string, pattern: RegExp, firstLine: number): Mark[] {
   return [...text.matchAll(pattern)].map(({ 0: written, index }) => ({
     written,
+    start: index,
     line: firstLine + text.slice(0, index).split('\n').length - 1,
   }));
 }
@@ -125,8 +140,8 @@ function readAttributes(text: string): Record<string, string> {
   );
 }
 
-/** An opening `<Ref>` without its `</Ref>`, or the other way round. */
-function unpaired(marks: readonly Mark[]): MarkupFault[] {
+/** An opening `<Ref>` without its `</Ref>` in the same paragraph, or the other way round. */
+function unpaired(marks: readonly Mark[], text: string): MarkupFault[] {
   const alone: Mark[] = [];
   let open: Mark | undefined;
   for (const mark of marks) {
@@ -134,11 +149,12 @@ function unpaired(marks: readonly Mark[]): MarkupFault[] {
     const closing = mark.written === '</Ref>';
     if (open && opening) alone.push(open);
     if (!open && closing) alone.push(mark);
+    if (open && closing && NEW_BLOCK.test(text.slice(open.start, mark.start))) alone.push(open);
     if (opening || closing) open = opening ? mark : undefined;
   }
   if (open) alone.push(open);
   return alone.map(({ line, written }) => ({
     line,
-    sentence: `<Ref …> 和 </Ref> 要成对，${written} 没有另一半`,
+    sentence: `<Ref …> 和 </Ref> 要在同一段里成对，${written} 没有另一半`,
   }));
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { citations } from './citation.ts';
-import { identifier, listOf, oneOf, requiredText, strict, whenAnObject } from './field.ts';
+import { codeWord, identifier, listOf, requiredText, strict, whenAnObject } from './field.ts';
 import {
   comparePartialDates,
   earliestDay,
@@ -66,9 +66,9 @@ const period = strict('期间', {
  * 事件: one thing that happened, when, by whom, at which session, and where it is printed.
  * Its time is a date, a period, or unknown with the reason; exactly one of the three.
  */
-const eventOf = <const Actions extends readonly [string, ...string[]]>(actions: Actions) =>
+const eventOf = <const Actions extends Record<string, string>>(actions: Actions) =>
   strict('事件', {
-    action: oneOf('事件类别', actions),
+    action: codeWord('事件类别', actions),
     date: partialDate('日期').optional(),
     period: period.optional(),
     /** 日期不明的原因 */
@@ -90,14 +90,8 @@ const eventOf = <const Actions extends readonly [string, ...string[]]>(actions: 
     },
   );
 
-const keys = <Actions extends Record<string, string>>(actions: Actions) =>
-  Object.keys(actions) as unknown as readonly [
-    keyof Actions & string,
-    ...(keyof Actions & string)[],
-  ];
-
-export const legislativeEvent = eventOf(keys(LEGISLATIVE_ACTIONS));
-export const supervisionEvent = eventOf(keys(SUPERVISION_ACTIONS));
+export const legislativeEvent = eventOf(LEGISLATIVE_ACTIONS);
+export const supervisionEvent = eventOf(SUPERVISION_ACTIONS);
 
 export type LegislativeEvent = z.output<typeof legislativeEvent>;
 export type SupervisionEvent = z.output<typeof supervisionEvent>;

@@ -32,6 +32,18 @@ export const requiredText = (label: string) =>
 export const oneOf = <const Values extends readonly string[]>(label: string, values: Values) =>
   z.enum(values, { error: expected(label, `应是 ${values.join('、')} 之一`) });
 
+/** One of a few code words, which a fault shows with what they mean: `adopt（通过）`. */
+export const codeWord = <const Words extends Record<string, string>>(label: string, words: Words) =>
+  z.enum(Object.keys(words) as readonly (keyof Words & string)[], {
+    error: expected(label, `应是 ${namedWords(words)} 之一`),
+  });
+
+/** Code words with what they mean, as a sentence lists them. */
+export const namedWords = (words: Record<string, string>): string =>
+  Object.entries(words)
+    .map(([word, meaning]) => `${word}（${meaning}）`)
+    .join('、');
+
 /** A number, as printed. */
 export const number = (label: string) =>
   z.number({ error: expected(label, '应是一个数（不加引号，不加逗号和单位）') });
@@ -52,6 +64,14 @@ export const webAddress = (label: string) =>
     protocol: /^https?$/,
     error: expected(label, '应是以 https:// 或 http:// 开头的完整网址'),
   });
+
+/** The web address of a site, which stands at the root of its host: nothing follows the host. */
+export const siteAddress = (label: string) => {
+  const error = expected(label, '应是以 https:// 或 http:// 开头的网址，域名后面没有路径');
+  return z
+    .url({ protocol: /^https?$/, error, abort: true })
+    .refine((address) => /^https?:\/\/[^/?#]+\/?$/i.test(address), { error });
+};
 
 /** A text of a fixed form, of which an example is shown. */
 export const textLike = (label: string, form: RegExp, example: string) => {

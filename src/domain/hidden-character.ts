@@ -8,12 +8,14 @@ export interface HiddenCharacter {
 }
 
 /**
- * The marks that turn the direction of writing, and the C0 and C1 controls without tab and line
- * break. With one of them a title can read otherwise than it is stored, and so can a diff of it.
+ * The marks that turn the direction of writing, those of no width (web pages and word processors
+ * leave them behind), and the C0 and C1 controls without tab and line break. With one of them a
+ * title can read otherwise than it is stored, so can a diff of it, and no search finds it.
  *
  * @see Unicode Technical Standard #55, Unicode Source Code Handling
  */
-const HIDDEN = /[\u202a-\u202e\u2066-\u2069]|(?![\t\n\r])\p{Cc}/gu;
+const HIDDEN =
+  /[\u202a-\u202e\u2066-\u2069]|[\u00ad\u061c\u200b-\u200f\u2060-\u2064\ufeff]|(?![\t\n\r])\p{Cc}/gu;
 
 /**
  * The hidden characters of a text, in order.
@@ -43,8 +45,14 @@ export function showHidden(text: string): string {
 }
 
 function nameOf(character: string): string {
-  const what = /\p{Cc}/u.test(character) ? '控制字符' : '改变书写方向的标记';
-  return `${codeOf(character)}（${what}）`;
+  return `${codeOf(character)}（${kindOf(character)}）`;
+}
+
+function kindOf(character: string): string {
+  if (/\p{Cc}/u.test(character)) return '控制字符';
+  return /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(character)
+    ? '改变书写方向的标记'
+    : '不占宽度的字符';
 }
 
 function codeOf(character: string): string {

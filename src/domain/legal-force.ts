@@ -21,16 +21,19 @@ export interface ForceInterval {
   supersededFrom?: PartialDate | undefined;
   /** First day without force because the regulation was repealed. */
   repealedFrom?: PartialDate | undefined;
+  /** Whether an earlier text applied before `inForceFrom`, of which nothing else is known. */
+  earlierText?: boolean | undefined;
 }
 
 /**
  * Whether a text has legal force on a given day.
  *
  * In force on `inForceFrom`, no longer on `repealedFrom`. Where a date is known only to the month
- * or year and the day falls inside it, the answer is `unverified`: nothing is placed by guess.
+ * or year and the day falls inside it, or only an earlier text can have applied, the answer is
+ * `unverified`: nothing is placed by guess.
  */
 export function legalForceOn(day: PlainDate, interval: ForceInterval): LegalForce {
-  const { inForceFrom, supersededFrom, repealedFrom } = interval;
+  const { inForceFrom, supersededFrom, repealedFrom, earlierText } = interval;
   for (const [end, force] of [
     [repealedFrom, 'repealed'],
     [supersededFrom, 'superseded'],
@@ -42,7 +45,8 @@ export function legalForceOn(day: PlainDate, interval: ForceInterval): LegalForc
   if (!inForceFrom) return 'unverified';
   const started = hasCome(day, inForceFrom);
   if (started === undefined) return 'unverified';
-  return started ? 'in-force' : 'not-yet-in-force';
+  if (started) return 'in-force';
+  return earlierText ? 'unverified' : 'not-yet-in-force';
 }
 
 /** Whether a date has come by a day; `undefined` where its precision leaves that open. */

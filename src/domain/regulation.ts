@@ -7,6 +7,7 @@ import {
   listOf,
   mark,
   nonEmptyListOf,
+  namedWords,
   oneOf,
   requiredText,
   strict,
@@ -80,7 +81,7 @@ export const inForceFrom = z.discriminatedUnion(
       whenAnObject({ value: input })
         ? expected(
             '施行日期的 rule ',
-            `应是 ${Object.keys(COMMENCEMENT_RULES).join('、')} 之一`,
+            `应是 ${namedWords(COMMENCEMENT_RULES)} 之一`,
           )({ input: (input as { rule?: unknown }).rule })
         : expected('施行日期', '应由 rule、date、sources 等字段组成')({ input }),
   },

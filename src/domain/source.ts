@@ -1,12 +1,8 @@
 import type { z } from 'zod';
 import { citations, lineRange } from './citation.ts';
+import { LEGISLATIVE_ACTIONS, SUPERVISION_ACTIONS } from './event.ts';
 import {
-  LEGISLATIVE_ACTIONS,
-  SUPERVISION_ACTIONS,
-  type LegislativeAction,
-  type SupervisionAction,
-} from './event.ts';
-import {
+  codeWord,
   identifier,
   listOf,
   mark,
@@ -28,10 +24,7 @@ const COUNTED = Object.keys(COLLECTIONS).filter((name) => name !== 'sources') as
   ...Exclude<Collection, 'sources'>[],
 ];
 
-const ACTIONS = Object.keys({ ...LEGISLATIVE_ACTIONS, ...SUPERVISION_ACTIONS }) as [
-  LegislativeAction | SupervisionAction,
-  ...(LegislativeAction | SupervisionAction)[],
-];
+const ACTIONS = { ...LEGISLATIVE_ACTIONS, ...SUPERVISION_ACTIONS };
 
 /**
  * 清点: a number of things that the source counts, set beside the records of them that are held.
@@ -47,7 +40,7 @@ const tally = strict('清点', {
   /** 单位, as printed. */
   unit: requiredText('清点的单位'),
   /** 事件类别, what was done with them: adopt, repeal, hear. */
-  action: oneOf('清点的事件类别', ACTIONS).optional(),
+  action: codeWord('清点的事件类别', ACTIONS).optional(),
   /** 会议, where the source counts what one session did: an id of the sessions collection. */
   session: identifier('会议').optional(),
   /** 已收录, those of them that are records. */

@@ -4,6 +4,16 @@ export interface Answer {
   label: string;
 }
 
+/**
+ * An answer that is read as an editor wrote it. In an attribute that lists answers, and in a style
+ * sheet, white space and quotation marks would be signs.
+ *
+ * @example answerOf('人 次') // { value: '人_次', label: '人 次' }
+ */
+export function answerOf(label: string): Answer {
+  return { value: label.replace(/[\s"\\]/g, '_'), label };
+}
+
 /** One question a reader may narrow a list by. */
 export interface Question<Item> {
   name: string;

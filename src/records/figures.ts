@@ -6,7 +6,7 @@ import { printedOnce } from '../domain/printed-once.ts';
 import type { RecordReference } from '../domain/record-reference.ts';
 import type { Body, Place } from '../domain/vocabulary.ts';
 import type { FigureData } from '../formats/figure-csv.ts';
-import type { FilterableList, Question } from './facets.ts';
+import { answerOf, type FilterableList, type Question } from './facets.ts';
 import { library, type Library } from './library.ts';
 import { oncePerLibrary } from './once-per-library.ts';
 import type { AnyRecord } from './record.ts';
@@ -83,7 +83,7 @@ export async function filterableFigures(): Promise<FilterableList<FigureRow>> {
     {
       name: 'unit',
       label: '单位',
-      answersOf: ({ figure: { unit } }) => [{ value: unit, label: unit }],
+      answersOf: ({ figure: { unit } }) => [answerOf(unit)],
       order: 'most',
     },
     {

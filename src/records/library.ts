@@ -1,7 +1,7 @@
-import { getCollection } from 'astro:content';
 import { BUILD_DATE } from '../build-date.ts';
 import { recordAddress } from '../domain/address.ts';
 import type { Citation } from '../domain/citation.ts';
+import { hadEarlierText } from '../domain/earlier-text.ts';
 import { eventDate, inOrder, type RecordEvent } from '../domain/event.ts';
 import { INSPECTION_KINDS } from '../domain/inspection.ts';
 import { legalForceOn } from '../domain/legal-force.ts';
@@ -12,6 +12,7 @@ import type { Regulation } from '../domain/regulation.ts';
 import { formatSessionTitle } from '../domain/session.ts';
 import type { Body, Law, Place, Topic } from '../domain/vocabulary.ts';
 import { WORK_REPORT_KINDS } from '../domain/work-report.ts';
+import { entriesOf } from './entries.ts';
 import type {
   AnyRecord,
   InspectionRecord,
@@ -20,7 +21,7 @@ import type {
   SourceRecord,
   WorkReportRecord,
 } from './record.ts';
-import { groupVersions, holdsVersions, versionsOf } from './versions.ts';
+import { groupVersions, versionsOf } from './versions.ts';
 
 /** Every record and vocabulary of the edition, joined once per build. */
 export interface Library {
@@ -61,13 +62,14 @@ async function load(): Promise<Library> {
   const pick = <Item>(from: Map<string, Item>, ids: string[]): Item[] =>
     ids.flatMap((id) => from.get(id) ?? []);
 
-  const versions = groupVersions(holdsVersions() ? await getCollection('versions') : []);
-  const regulations = (await getCollection('regulations'))
+  const versions = groupVersions(await entriesOf('versions'));
+  const regulations = (await entriesOf('regulations'))
     .map((entry): RegulationRecord => {
       const { data } = entry;
       const texts = versionsOf(entry, versions.get(entry.id) ?? []);
       const inForceFrom = data.inForceFrom.rule === 'unknown' ? undefined : data.inForceFrom.date;
       const repealedFrom = data.repealedFrom?.date;
+      const earlierText = hadEarlierText(data);
       return {
         ...address('regulations', entry.id),
         entry,
@@ -91,7 +93,8 @@ async function load(): Promise<Library> {
         citations: data.sources,
         inForceFrom,
         repealedFrom,
-        force: legalForceOn(BUILD_DATE, { inForceFrom, repealedFrom }),
+        earlierText,
+        force: legalForceOn(BUILD_DATE, { inForceFrom, repealedFrom, earlierText }),
         session:
           data.events.find(({ action, session }) => action === 'adopt' && session)?.session ??
           lastSession(data.events),
@@ -104,7 +107,7 @@ async function load(): Promise<Library> {
         compareLatestFirst(a.inForceFrom, b.inForceFrom) || a.title.localeCompare(b.title, 'zh-CN'),
     );
 
-  const inspections = (await getCollection('inspections'))
+  const inspections = (await entriesOf('inspections'))
     .map((entry): InspectionRecord => {
       const { data } = entry;
       const dates = data.events.flatMap((event) => eventDate(event) ?? []);
@@ -134,7 +137,7 @@ async function load(): Promise<Library> {
         a.id.localeCompare(b.id),
     );
 
-  const workReports = (await getCollection('work-reports'))
+  const workReports = (await entriesOf('work-reports'))
     .map((entry): WorkReportRecord => {
       const { data } = entry;
       return {
@@ -163,7 +166,7 @@ async function load(): Promise<Library> {
         a.id.localeCompare(b.id),
     );
 
-  const sessions = (await getCollection('sessions'))
+  const sessions = (await entriesOf('sessions'))
     .map(({ id, data }): SessionRecord => {
       const body = bodies.get(data.body);
       const place = body && places.get(body.place);
@@ -193,7 +196,7 @@ async function load(): Promise<Library> {
         b.data.number - a.data.number,
     );
 
-  const sources = (await getCollection('sources'))
+  const sources = (await entriesOf('sources'))
     .map(({ id, data }) => ({
       ...address('sources', id),
       data,
@@ -244,7 +247,7 @@ function otherTitles(title: string, ...others: (string | undefined)[]): string[]
 async function vocabulary<Item extends { id: string }>(
   name: 'bodies' | 'places' | 'topics' | 'laws' | 'measures',
 ): Promise<Map<string, Item>> {
-  const entries = (await getCollection(name)).map(({ data }) => data);
+  const entries = (await entriesOf(name)).map(({ data }) => data);
   return new Map(
     entries
       .sort((a, b) => a.position - b.position)

@@ -41,6 +41,8 @@ export interface RegulationRecord extends Joined<'regulations', Regulation> {
   entry: CollectionEntry<'regulations'>;
   inForceFrom: PartialDate | undefined;
   repealedFrom: PartialDate | undefined;
+  /** Whether an earlier text applied before `inForceFrom`. */
+  earlierText: boolean;
   /** On the day of the build. */
   force: LegalForce;
   /** The session that adopted it, else the latest that dealt with it. */

@@ -154,8 +154,8 @@ const seriesIn = oncePerLibrary(({ sessions }): SessionSeries[] => {
   return series.sort((a, b) => foreign(a) - foreign(b) || b.sessions.length - a.sessions.length);
 });
 
-/** The sessions that dealt with most, latest year first: what a visitor wants to see of them first. */
-export async function liveliestSessions(count: number): Promise<SessionDossier[]> {
+/** The latest sessions that dealt with anything: what a visitor wants to see of them first. */
+export async function latestSessions(count: number): Promise<SessionDossier[]> {
   const { sessions } = await library();
   const dossiers = await Promise.all(sessions.map(sessionDossier));
   return dossiers

@@ -1,8 +1,7 @@
-import { globSync } from 'node:fs';
 import type { CollectionEntry } from 'astro:content';
 import { BUILD_DATE } from '../build-date.ts';
-import { CONTENT_DIR } from '../content-dir.ts';
 import { comparisonAddress, recordAddress, versionAddress } from '../domain/address.ts';
+import { laterAmendment } from '../domain/later-amendment.ts';
 import { legalForceOn } from '../domain/legal-force.ts';
 import { earliestDay, type PartialDate } from '../domain/partial-date.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
@@ -11,11 +10,6 @@ import type { RegulationRecord, VersionRecord } from './record.ts';
 
 type RegulationEntry = CollectionEntry<'regulations'>;
 type VersionEntry = CollectionEntry<'versions'>;
-
-/** Whether the edition has texts in folders at all; Astro warns of a collection that is empty. */
-export function holdsVersions(): boolean {
-  return globSync('regulations/[^_]*/[^_]*.md', { cwd: CONTENT_DIR }).length > 0;
-}
 
 /** The texts of each regulation, by its id: those in a folder of the same name. */
 export function groupVersions(entries: readonly VersionEntry[]): Map<string, VersionEntry[]> {
@@ -53,10 +47,17 @@ interface TextEntry {
   filePath?: string | undefined;
 }
 
+/** The text in the file of the regulation; after an amendment the day of the regulation is not its. */
 function ownText({ data, filePath }: RegulationEntry): TextEntry[] {
   if (!filePath?.endsWith('.md')) return [];
-  return [{ data: { inForceFrom: data.inForceFrom, concordance: [] }, filePath }];
+  const inForceFrom = laterAmendment(data) ? UNKNOWN_DAY : data.inForceFrom;
+  return [{ data: { inForceFrom, concordance: [] }, filePath }];
 }
+
+const UNKNOWN_DAY: Version['inForceFrom'] = {
+  rule: 'unknown',
+  reason: '来源没有说修改以后的文本从哪一天起施行',
+};
 
 function dateOf({ inForceFrom }: Version): PartialDate | undefined {
   return inForceFrom.rule === 'unknown' ? undefined : inForceFrom.date;

@@ -90,6 +90,23 @@ describe('what can be linked can be copied', () => {
     expect(await page.locator('[data-said-aloud]').innerText()).toBe('已复制');
   });
 
+  test('not where the page has no clipboard: a number still leads to its address', async ({
+    open,
+  }) => {
+    const page = await open(url + GONGYUAN);
+    // What a browser does with a page that was not sent by https.
+    await page.addInitScript(() => {
+      Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });
+    });
+    const faults: Error[] = [];
+    page.on('pageerror', (fault) => faults.push(fault));
+    await page.reload();
+    await page.locator('#art_2 a.pin').first().click();
+    expect(new URL(page.url()).hash).toBe('#art_2');
+    expect(await page.locator('button[data-copy]:visible').count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
   test('an item in words, by its anchor in the address', async ({ open }) => {
     const page = await open(`${url}${LVDAO}#art_4__para_1__item_2__subitem_2`, { permissions });
     await page.locator('.citations summary').click();

@@ -161,7 +161,13 @@ describe('a vocabulary', () => {
     ]);
   });
 
-  test.for(['', 'shui: 水', '水'])('that is %o is no list', async (text) => {
+  test.for(['', '# 主题\n'])('that is %o is empty', async (text) => {
+    expect(await faultsWith({ 'topics.yaml': text })).toEqual([
+      'topics.yaml  文件是空的；没有要写的，写 []',
+    ]);
+  });
+
+  test.for(['shui: 水', '水', '{}'])('that is %o is no list', async (text) => {
     expect(await faultsWith({ 'topics.yaml': text })).toEqual([
       'topics.yaml  整个文件应是一个列表，每项以 - 开头',
     ]);

@@ -12,6 +12,7 @@ describe('splitFrontMatter', () => {
 
   test('reads lines that end as Windows ends them', () => {
     expect(splitFrontMatter('---\r\ntitle: 条例\r\n---\r\n正文\r\n', 'a.mdx')).toMatchObject({
+      yaml: 'title: 条例',
       body: '正文\r\n',
       bodyLine: 4,
     });

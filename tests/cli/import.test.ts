@@ -341,6 +341,46 @@ describe('formats', () => {
       '正文 文档里有自动编号，编号不在文字里；在 Word 里转成文字再导入',
     ]);
   });
+
+  test('the notes and the tables of a Word file are asked about, and read as they are printed', async () => {
+    const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    const cell = (text: string) => `<w:tc>${paragraphs(text)}</w:tc>`;
+    const table = `<w:tbl><w:tr>${cell('甲级')}${cell('乙级')}</w:tr></w:tbl>`;
+    const noted = '<w:p><w:r><w:footnoteReference w:id="2"/></w:r></w:p>';
+    const file = docxFile(paragraphs(...TEXT.split('\n')) + table + noted, [
+      {
+        name: 'word/footnotes.xml',
+        content: `<w:footnotes ${W}><w:footnote w:id="2">${paragraphs('丙说。')}</w:footnote></w:footnotes>`,
+      },
+      {
+        name: 'word/_rels/document.xml.rels',
+        content:
+          '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/></Relationships>',
+      },
+    ]);
+    const { questions, out } = await imported({ 'a.docx': file });
+    expect(questions).toEqual([
+      '正文 文档里有脚注或尾注，排在全文末尾；对照原件，要留的放回它所注的地方',
+      '正文 文档里有表格，一格一行排进了正文；对照原件',
+    ]);
+    expect(contents(out)['regulations/shili-jieshui-tiaoli.md']).toMatch(
+      /\n甲级\n乙级\n\[1\]\n丙说。\n$/,
+    );
+  });
+
+  test('the numbers a browser makes and the tables within a text are asked about', async () => {
+    const [first = '', ...more] = ARTICLES;
+    const rest = more.map((line) => `<p>${line}</p>`).join('');
+    const layout = (text: string) => `<table><tr><td>${text}</td></tr></table>`;
+    const page = (inserted: string) =>
+      layout(`<h1>${TITLE}</h1><p>${NOTE}</p><p>${first}</p>${inserted}${rest}`);
+    expect((await imported({ 'a.html': page('') })).questions).toEqual([]);
+    const inserted = `<ol><li>甲；</li></ol>${layout('乙')}`;
+    expect((await imported({ 'a.html': page(inserted) })).questions).toEqual([
+      '正文 网页里有自动编号的列表，编号不在文字里；对照原件补上',
+      '正文 网页里有表格，一格一行排进了正文；对照原件',
+    ]);
+  });
 });
 
 describe('a file that cannot be imported is refused in a sentence, and nothing is written', () => {
@@ -447,7 +487,9 @@ describe('a file that cannot be imported is refused in a sentence, and nothing i
 
   test.for(['甲\u001b[2J.txt', '甲\n.txt', '\u202etxt.甲.txt'])('a name of %j', async (name) => {
     const { results, out } = await imported({ [name]: TEXT });
-    expect(results).toEqual({ [name]: '名称里有控制字符或者改变书写方向的标记；改名再导入' });
+    expect(results).toEqual({
+      [name]: '名称里有看不见的字符（控制字符、改变书写方向的标记或者不占宽度的字符）；改名再导入',
+    });
     expect(contents(out)).toEqual({});
   });
 

@@ -68,6 +68,8 @@ describe('what cannot be read is said in Chinese', () => {
     ['a: &b [1]\nc: *b', '以 * 或 & 开头的值会被当作别名；整个值加引号'],
     ['a: !b c', '以 ! 开头的值会被当作类型；整个值加引号'],
     ['a: 1\n---\nb: 2', '一个文件只写一条记录，中间不能有单独一行 ---'],
+    ['title: a\nkind：条例', '字段名后面是全角冒号“：”；要用英文冒号加空格'],
+    ['a:　[b]\nc: d', '字段名后面是全角空格；要用英文冒号加空格'],
   ] as const)('%o', ([text, advice]) => {
     expect(sentences(text)).toContain(`YAML 写法有误：${advice}`);
   });
@@ -86,6 +88,15 @@ describe('what cannot be read is said in Chinese', () => {
     const found = sentences(text);
     expect(found.length).toBeGreaterThan(0);
     expect(found.filter((sentence) => !/^YAML 写法有误：[^A-Za-z]+$/.test(sentence))).toEqual([]);
+  });
+
+  test('once a line, without what follows from it', () => {
+    const text = '- id: a\n\tkind: 市\n- id: b\n  kind: 市\n- id: c\n\tkind: 县\n';
+    expect(readYaml(text, 'places.yaml').faults).toEqual([
+      { file: 'places.yaml', line: 2, sentence: 'YAML 写法有误：缩进用了制表符；要用空格' },
+      { file: 'places.yaml', line: 6, sentence: 'YAML 写法有误：缩进用了制表符；要用空格' },
+    ]);
+    expect(sentences('id: a\n  name: b\n- id: c\n')).toHaveLength(2);
   });
 
   test('on its line of the file', () => {

@@ -66,8 +66,11 @@ describe('a malformed Ref', () => {
       '见<Ref to="regulations/a">条例，<Ref to="regulations/b">规定</Ref>。',
       '<Ref to="regulations/a">',
     ],
-  ] as const)('%s has no other half', ([text, written]) => {
-    expect(sentences(text)).toEqual([`<Ref …> 和 </Ref> 要成对，${written} 没有另一半`]);
+    ['见<Ref to="regulations/a">条例。\n\n又</Ref>。', '<Ref to="regulations/a">'],
+    ['见<Ref to="regulations/a">条例。\r\n\r\n又</Ref>。', '<Ref to="regulations/a">'],
+    ['- 见<Ref to="regulations/a">条例\n- 又</Ref>。', '<Ref to="regulations/a">'],
+  ] as const)('%j has no other half', ([text, written]) => {
+    expect(sentences(text)).toEqual([`<Ref …> 和 </Ref> 要在同一段里成对，${written} 没有另一半`]);
   });
 });
 
@@ -90,6 +93,14 @@ describe('what MDX would stumble over', () => {
     expect(sentences(text)).toEqual([`正文里能用的标签是 Cite、Ref，现在写的是 ${written}`]);
   });
 
+  test('a picture', () => {
+    expect(sentences('见图。\n\n![图](a.png)')).toEqual(['正文里不放图片；把 ![…](…) 删去']);
+  });
+
+  test.for(['# 标题', '一段。\n\n## 标题'])('a heading as large as the page’s own: %o', (text) => {
+    expect(sentences(text)).toEqual(['正文里的标题从 ### 写起；# 和 ## 是网页自己的标题']);
+  });
+
   test('a line that is a program', () => {
     expect(read('一段。\n\nimport Figure from "./figure.astro"\n').faults).toEqual([
       { line: 12, sentence: '正文里不写 import 和 export；<Cite>、<Ref> 可以直接用' },
@@ -99,6 +110,10 @@ describe('what MDX would stumble over', () => {
   test('each on its own line', () => {
     expect(read('a < b\n\n{甲}\n').faults.map(({ line }) => line)).toEqual([10, 12]);
   });
+});
+
+test('a component may go on on the next line of its paragraph', () => {
+  expect(read('见<Ref to="regulations/a">\n条例\n</Ref>。').faults).toEqual([]);
 });
 
 test.for([

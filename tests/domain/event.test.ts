@@ -58,6 +58,13 @@ test('the fault of a time is told together with the faults of other fields', () 
   ]);
 });
 
+test('an action is asked for by its code word, with what each means', () => {
+  const events = [event({ action: '通过' })];
+  expect(faultsIn({ regulations: { 'shili-a': regulation({ events }) } })).toEqual([
+    'regulations/shili-a.mdx | - action: 通过 | 事件类别应是 plan（列入计划）、research（立法调研）、deliberate（审议）、submit（提请表决）、adopt（通过）、approve（批准）、publish（公布）、modify（修改）、amend（修正）、revise（修订）、repeal（废止） 之一，现在写的是 "通过"',
+  ]);
+});
+
 test('a period that ends before it begins is a fault', () => {
   const events = [event({ date: undefined, period: { from: '2024-05', to: '2024-04' } })];
   expect(faultsIn({ regulations: { 'shili-a': regulation({ events }) } })).toEqual([

@@ -11,6 +11,11 @@ test.for([
   ['\u202e', 'U+202E（改变书写方向的标记）'],
   ['\u2066', 'U+2066（改变书写方向的标记）'],
   ['\u2069', 'U+2069（改变书写方向的标记）'],
+  ['\u061c', 'U+061C（改变书写方向的标记）'],
+  ['\u200f', 'U+200F（改变书写方向的标记）'],
+  ['\u200b', 'U+200B（不占宽度的字符）'],
+  ['\u00ad', 'U+00AD（不占宽度的字符）'],
+  ['\ufeff', 'U+FEFF（不占宽度的字符）'],
 ] as const)('%j is seen by no reader', ([character, name]) => {
   expect(hiddenCharacters(`甲\r\n乙${character}丙`)).toEqual([{ name, line: 2, column: 2 }]);
 });

@@ -97,3 +97,9 @@ test('readers see the words of 国家法律法规数据库', () => {
     unverified: '时效性待核',
   });
 });
+
+test('is not known before a day from which a revised text applies', () => {
+  const revised = { inForceFrom: parsePartialDate('2023-06-01'), earlierText: true };
+  expect(legalForceOn('2023-05-31', revised)).toBe('unverified');
+  expect(legalForceOn('2023-06-01', revised)).toBe('in-force');
+});

@@ -87,6 +87,8 @@ function sentencesOf(schema: z.ZodType, value: unknown): string[] {
 /** Zod's words, a sentence without Chinese, or a word that blames the editor. */
 function isForeign(sentence: string): boolean {
   return (
-    sentence === DEFAULT || !/\p{Script=Han}/u.test(sentence) || /请|抱歉|非法|无效/.test(sentence)
+    sentence === DEFAULT ||
+    !/\p{Script=Han}/u.test(sentence) ||
+    /(?<!提)请|抱歉|非法|无效/.test(sentence)
   );
 }

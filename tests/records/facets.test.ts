@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  answerOf,
   facetsOf,
   filterStyles,
   rowAttributes,
@@ -79,4 +80,19 @@ test('a row is hidden by an option that it does not answer', () => {
 
 test('a list without answers needs no style', () => {
   expect(filterStyles([])).toBe('');
+});
+
+test('an answer in free words is one answer in an attribute and in a style sheet', () => {
+  const units: FilterableList<string> = {
+    items: ['人 次', '寸"'],
+    questions: [
+      { name: 'unit', label: '单位', answersOf: (unit) => [answerOf(unit)], order: 'most' },
+    ],
+  };
+  expect(rowAttributes(units, '人 次')).toEqual({ 'data-unit': '人_次' });
+  expect(
+    filterStyles(facetsOf(units))
+      .match(/\[data-unit~="[^"]*"\]/g)
+      ?.toSorted(),
+  ).toEqual(['[data-unit~="人_次"]', '[data-unit~="寸_"]']);
 });

@@ -284,6 +284,40 @@ describe('a comparison', () => {
   });
 });
 
+test('every page of a regulation is described by words of its own', () => {
+  const days = ['', '2019-05-01/', '2025-01-01/', '2027-01-01/'];
+  const described = days.map((day) =>
+    page(`${GONGYUAN}${day}`).querySelector('meta[name="description"]')?.getAttribute('content'),
+  );
+  expect(described).toEqual([
+    '规定公园的开放和养护。',
+    '2019年5月1日起施行的文本：规定公园的开放和养护。',
+    '2025年1月1日起施行的文本：规定公园的开放和养护。',
+    '2027年1月1日起施行的文本：规定公园的开放和养护。',
+  ]);
+});
+
+describe('an edition of full texts alone', () => {
+  test('does not show on its home page what it does not have', () => {
+    expect(textsOf('/', '.hero-counts li')).toEqual(['2 部法规', '1 份来源']);
+    expect(textsOf('/', 'main h2')).toEqual(['施行年历', '最近施行', '即将施行', '按主题看']);
+    expect(page('/').querySelector('meta[name="description"]')?.getAttribute('content')).toContain(
+      '：2 部法规、1 份来源，每一项都注明来源和行号',
+    );
+  });
+
+  test('has no filters over an empty list', () => {
+    expect(page('/inspections/').querySelectorAll('form.filters')).toHaveLength(0);
+  });
+
+  test('is not said to hold digests, or nothing but newspapers', () => {
+    const [text] = textsOf('/about/', 'main');
+    expect(text).toContain('法规页上的文字是全文的转录。');
+    expect(text).toContain('来源是 1 份公报。');
+    expect(text).not.toMatch(/摘要|文字识别|\b0 [部次处]/);
+  });
+});
+
 test('every link within these pages leads to an anchor that is there', () => {
   const addresses = [LVDAO, GONGYUAN, `${GONGYUAN}2019-05-01/`, `${LVDAO}2024-12-01/`];
   const broken = addresses.flatMap((address) => {

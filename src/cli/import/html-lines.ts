@@ -21,13 +21,22 @@ const BLOCKS = new Set(
 /** Deeper than any page: nested elements cost the reader of a page more than they cost its writer. */
 const MOST_DEEP = 500;
 
+/** What was read from an HTML page, and what is in it that lines of text do not show. */
+export interface HtmlText {
+  lines: string[];
+  /** Whether there is a list whose numbers the browser writes. */
+  numbered: boolean;
+  /** Whether there is a table within the text: a page may be laid out by tables too. */
+  tabled: boolean;
+}
+
 /**
  * The lines of text that a reader of an HTML page sees, one to a block. Scripts, styles, hidden
  * elements, menus and page headers and footers are left out; no address in the page is opened.
  *
  * @throws Refusal if elements are nested beyond reason.
  */
-export function htmlLines(html: string): string[] {
+export function htmlText(html: string): HtmlText {
   let depth = 0;
   const document = parse(html, {
     treeAdapter: {
@@ -41,22 +50,30 @@ export function htmlLines(html: string): string[] {
       },
     },
   });
-  const lines: string[] = [''];
-  collect(document, lines);
-  return lines.map((line) => line.replace(/[ \t\r\n\f]+/g, ' ').trim()).filter(Boolean);
+  const text: HtmlText = { lines: [''], numbered: false, tabled: false };
+  collect(document, text);
+  const lines = text.lines.map((line) => line.replace(/[ \t\r\n\f]+/g, ' ').trim());
+  return { ...text, lines: lines.filter(Boolean) };
 }
 
-function collect(node: Node, lines: string[]): void {
+function collect(node: Node, text: HtmlText): void {
+  const { lines } = text;
   if (node.nodeName === '#text' && 'value' in node) {
     lines[lines.length - 1] += node.value;
   } else if ('childNodes' in node) {
     const isElement = 'tagName' in node;
     if (isElement && isHidden(node)) return;
     const block = isElement && BLOCKS.has(node.tagName);
+    if (isElement) note(node, text);
     if (block) lines.push('');
-    for (const child of node.childNodes) collect(child, lines);
+    for (const child of node.childNodes) collect(child, text);
     if (block) lines.push('');
   }
+}
+
+function note({ tagName }: Element, text: HtmlText): void {
+  text.numbered ||= tagName === 'ol';
+  text.tabled ||= tagName === 'table' && text.lines.some((line) => /^\s*第一条/.test(line));
 }
 
 function isHidden({ tagName, attrs }: Element): boolean {

@@ -37,7 +37,13 @@ async function filesAt(file: string, named: boolean): Promise<InputFile[]> {
   if (!found) return [{ file, refused: '没有这个文件，或者打不开' }];
   if (found.isSymbolicLink()) return [{ file, refused: '这是一个链接，不跟随；给出文件本身' }];
   if (showHidden(path.basename(file)) !== path.basename(file)) {
-    return [{ file, refused: '名称里有控制字符或者改变书写方向的标记；改名再导入' }];
+    return [
+      {
+        file,
+        refused:
+          '名称里有看不见的字符（控制字符、改变书写方向的标记或者不占宽度的字符）；改名再导入',
+      },
+    ];
   }
   if (found.isDirectory()) return filesIn(file);
   if (!found.isFile()) return [{ file, refused: '这不是普通文件' }];

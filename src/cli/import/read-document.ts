@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { hiddenCharacters } from '../../domain/hidden-character.ts';
 import { decodeText, type DecodedText } from './decode-text.ts';
 import { docxLines } from './docx-lines.ts';
-import { htmlLines } from './html-lines.ts';
+import { htmlText } from './html-lines.ts';
 import type { Format } from './input-files.ts';
 import { markdownLines } from './markdown-lines.ts';
 import { Refusal } from './refusal.ts';
@@ -53,14 +53,25 @@ async function linesOf(bytes: Buffer, format: Format): Promise<PrintedDocument> 
     return { ...(await docxLines(bytes)), linesOfFile: false, blank: [], encoding: 'UTF-8' };
   }
   const { text, encoding } = decodeText(bytes);
-  const isPage = format === 'html';
-  const lines = isPage ? htmlLines(text) : text.split(/\r\n|[\r\n\f\v\u0085\u2028\u2029]/);
+  if (format === 'html') return { ...page(text), linesOfFile: false, blank: [], encoding };
+  const lines = text.split(/\r\n|[\r\n\f\v\u0085\u2028\u2029]/);
   return {
     lines: format === 'markdown' ? markdownLines(lines) : lines,
-    linesOfFile: !isPage,
+    linesOfFile: true,
     blank: blankLines(lines),
     encoding,
     doubts: [],
+  };
+}
+
+function page(html: string): Pick<PrintedDocument, 'lines' | 'doubts'> {
+  const { lines, numbered, tabled } = htmlText(html);
+  return {
+    lines,
+    doubts: [
+      ...(numbered ? ['网页里有自动编号的列表，编号不在文字里；对照原件补上'] : []),
+      ...(tabled ? ['网页里有表格，一格一行排进了正文；对照原件'] : []),
+    ],
   };
 }
 

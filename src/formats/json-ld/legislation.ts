@@ -52,14 +52,17 @@ export function legislation(record: Regulation): LinkedNode {
       name: visibleLine(names.laws[id] ?? id),
     })),
     legislationLegalForce: record.force === null ? undefined : FORCES[record.force],
-    legislationDateVersion: (record.text?.from ?? record.inForceFrom)?.date,
+    legislationDateVersion: (record.text?.status === 'full' ? record.text.from : record.inForceFrom)
+      ?.date,
     temporalCoverage: interval(record.inForceFrom, fields.repealedFrom?.date),
     subjectOf: record.links
       .filter(({ relation, direction }) => relation === 'inspects' && direction === 'in')
       .map(({ record: reference, title }) => recordNode(record, reference, title)),
     hasPart: articles(record, record.url),
     encoding: encodings(record),
-    workExample: textsOf(record).map((text) => versionNode(record, text)),
+    workExample: textsOf(record)
+      .filter(({ url }) => url !== record.url)
+      .map((text) => versionNode(record, text)),
   };
 }
 
