@@ -17,17 +17,8 @@ const UNITS: Record<string, string> = {
  * @example formatEid('art_120-1__para_2__item_3') // '第一百二十条之一第二款第三项'
  */
 export function formatEid(eid: string): string {
-  const steps = eid.split('__').map(knownStep);
+  const steps = eid.split('__').map(formatStep);
   return steps.includes('') ? '' : steps.join('');
-}
-
-/** Every text numbers its provisions alike: few steps make up all anchors. */
-const known = new Map<string, string>();
-
-function knownStep(step: string): string {
-  const found = known.get(step) ?? formatStep(step);
-  known.set(step, found);
-  return found;
 }
 
 function formatStep(step: string): string {
