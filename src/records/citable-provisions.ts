@@ -33,7 +33,7 @@ function optionsOf(statute: Statute): string {
   return options;
 }
 
-/** A page has up to a thousand: as a template of their own each they took long. */
+/** A text has some hundred of them, too many for a template each. */
 function formatOptions(provisions: readonly CitableProvision[]): string {
   return provisions
     .map(({ eid, name }) => `<option value="${escapeHtml(eid)}">${escapeHtml(name)}</option>`)
