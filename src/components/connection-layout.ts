@@ -218,28 +218,37 @@ function fairlyCut(groups: readonly NeighbourGroup[]): DrawnGroup[] {
   }));
 }
 
-/** How wide a text is, in Chinese characters: letters and digits are about half as wide. */
-function widthOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (letter < '⺀' ? 0.6 : 1), 0);
+/** How wide a letter is, in Chinese characters: letters and digits are about half as wide. */
+function widthOf(letter: string): number {
+  return letter < '⺀' ? 0.6 : 1;
 }
 
 function shortened(text: string, width: number): string {
-  if (widthOf(text) <= width) return text;
-  let short = '';
+  return lettersWithin(text, width) === text ? text : `${lettersWithin(text, width - 1)}…`;
+}
+
+/** The letters of a text that a width has room for. */
+function lettersWithin(text: string, width: number): string {
+  let [end, used] = [0, 0];
   for (const letter of text) {
-    if (widthOf(short + letter) > width - 1) break;
-    short += letter;
+    used += widthOf(letter);
+    if (used > width) return text.slice(0, end);
+    end += letter.length;
   }
-  return `${short}…`;
+  return text;
 }
 
 /** A text in lines of at most a width; what does not fit into the last line is cut. */
 function broken(text: string, width: number, most: number): string[] {
   const lines = [''];
+  let used = 0;
   for (const letter of text) {
-    const line = lines.at(-1) ?? '';
-    if (widthOf(line + letter) <= width) lines[lines.length - 1] = line + letter;
-    else lines.push(letter);
+    used += widthOf(letter);
+    if (used <= width) lines[lines.length - 1] += letter;
+    else {
+      lines.push(letter);
+      used = widthOf(letter);
+    }
   }
   if (lines.length <= most) return lines;
   const last = lines.slice(most - 1).join('');

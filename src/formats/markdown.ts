@@ -1,4 +1,4 @@
-import type { Link, List, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { Link, List, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, toMarkdown, type Handle, type Options } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
@@ -46,10 +46,23 @@ export function formatMarkdown(record: AnyRecordData): string {
 }
 
 /** Every sign of Markdown, of HTML and of what GitHub adds is of ASCII: no other text is escaped. */
-const text: Handle = (node: Text, parent, state, info) =>
-  /[\0-\x7f]/.test(node.value) ? defaultHandlers.text(node, parent, state, info) : node.value;
+const ASCII = /[\0-\x7f]/;
 
-const WRITER: Options = { bullet: '-', extensions: [gfmToMarkdown(), { handlers: { text } }] };
+const text: Handle = (node: Text, parent, state, info) =>
+  ASCII.test(node.value) ? defaultHandlers.text(node, parent, state, info) : node.value;
+
+/** Half of the paragraphs of a statute are one such text, which then stands for the paragraph. */
+const textAlone: Handle = (node: Paragraph, parent, state, info) => {
+  const [first, ...more] = node.children;
+  return first?.type === 'text' && more.length === 0 && !ASCII.test(first.value)
+    ? first.value
+    : defaultHandlers.paragraph(node, parent, state, info);
+};
+
+const WRITER: Options = {
+  bullet: '-',
+  extensions: [gfmToMarkdown(), { handlers: { text, paragraph: textAlone } }],
+};
 
 /** What a program needs to know the record again. */
 function identity(record: AnyRecordData) {

@@ -5,6 +5,10 @@
  */
 const STEERING = /[\0-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
+/** All that is changed: the same, tabs, line breaks of old systems, halves of a character. */
+const CHANGED =
+  /[\0-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]/;
+
 /**
  * A text of several lines as it may stand in a format that people or simple programs read: nothing
  * in it steers anything. Only JSON keeps such characters, written as `\u202e`.
@@ -12,6 +16,7 @@ const STEERING = /[\0-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u206
  * @example visibleText('条例\u202e') // '条例'
  */
 export function visibleText(text: string): string {
+  if (!CHANGED.test(text)) return text;
   return text.toWellFormed().replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(STEERING, '');
 }
 

@@ -100,7 +100,9 @@ function passagesIn(children: readonly Provision[]): Passage[] {
 
 /** The words of a provision without white space or signs of emphasis, digits in ASCII. */
 function wordsOf(provision: Provision): string {
-  const words = [...provisionsIn({ children: [provision] })].map(({ text }) => text).join('');
+  const words = provisionsIn({ children: [provision] })
+    .map(({ text }) => text)
+    .join('');
   return asciiDigits(words).replace(/[\s*]/g, '');
 }
 

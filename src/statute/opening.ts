@@ -45,11 +45,15 @@ const ANNEX = new RegExp(
   `^(?<mark>#{1,6}\\s)?\\s*(?<label>附\\s*(?:件|表|录|图)\\s*(?<number>${SPACED_NUMERAL})?|附(?=\\s*[：:]))(?<gap>\\s*[：:.．]?\\s*)(?<rest>.*)$`,
 );
 
+/** What an opening begins with. Most lines begin with none of it, and are told by one look. */
+const BEGINS = /^[#*第目附一二三四五六七八九十百]/;
+
 /**
  * What a line opens, from its own words alone, or `undefined` where it opens nothing. A reference
  * that happens to stand at the start of a line (第十条第二款规定的……) opens nothing.
  */
 export function readOpening(words: string): Opening | undefined {
+  if (!BEGINS.test(words)) return undefined;
   return (
     readContents(words) ??
     readHeading(words) ??

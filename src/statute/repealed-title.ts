@@ -21,7 +21,7 @@ const REPEALED = /(?:同时|即行|予以|施行之日起|施行后)[，,]?(?:�
  * // [{ title: '山东省档案管理办法', line: 1 }]
  */
 export function repealedTitles(statute: Statute): RepealedTitle[] {
-  return [...provisionsIn(statute)]
+  return provisionsIn(statute)
     .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
     .flatMap(repealedBy);
 }

@@ -29,5 +29,6 @@ export function looksLikeHeading(words: string): boolean {
 
 /** How many Chinese quotation marks a line leaves open. */
 export function quotesOpened(words: string): number {
+  if (!/[“”]/.test(words)) return 0;
   return words.split('“').length - words.split('”').length;
 }

@@ -20,6 +20,8 @@ export function readBody(lines: readonly TextLine[], above: string): Provision[]
 /** Reads the lines of one text from the first to the last. */
 class TextReader {
   private readonly lines: readonly TextLine[];
+  /** What each line opens by its own words; several questions are asked of a line. */
+  private readonly openings: readonly (Opening | undefined)[];
   private readonly above: string;
   private readonly root: Provision[] = [];
   /** The headings that are open, from 编 down to 节. */
@@ -36,7 +38,19 @@ class TextReader {
   constructor(lines: readonly TextLine[], above: string) {
     this.lines = lines;
     this.above = above;
-    this.hasArticles = hasArticles(lines);
+    this.openings = lines.map(({ words }) => readOpening(words));
+    this.hasArticles = this.holdsArticles();
+  }
+
+  /** Whether the text has articles of its own, those apart that it quotes. */
+  private holdsArticles(): boolean {
+    let quotes = 0;
+    return this.lines.some(({ words }, at) => {
+      const opening = this.openings[at];
+      const own = opening?.kind === 'article' && (quotes === 0 || opening.number?.number === 1);
+      quotes = Math.max(0, quotes + quotesOpened(words));
+      return own;
+    });
   }
 
   read(): Provision[] {
@@ -85,7 +99,7 @@ class TextReader {
 
   /** What a line opens here: its words alone do not tell an article from a quoted one. */
   private openingAt(at: number): Opening | undefined {
-    const opening = readOpening(this.lines[at]?.words ?? '');
+    const opening = this.openings[at];
     if (opening?.kind === 'article') return this.isArticle(opening) ? opening : undefined;
     if (opening?.kind === 'point') return this.isPoint(opening) ? opening : undefined;
     return opening?.kind === 'annex' ? undefined : opening;
@@ -247,17 +261,6 @@ const LEVELS: Provision['kind'][] = ['part', 'chapter', 'section'];
 
 function looseOpening({ words }: TextLine): Pick<Opening, 'mark' | 'label' | 'rest'> {
   return { mark: '', label: '', rest: words };
-}
-
-/** Whether a text has articles of its own, those apart that it quotes. */
-function hasArticles(lines: readonly TextLine[]): boolean {
-  let quotes = 0;
-  return lines.some(({ words }) => {
-    const opening = readOpening(words);
-    const own = opening?.kind === 'article' && (quotes === 0 || opening.number?.number === 1);
-    quotes = Math.max(0, quotes + quotesOpened(words));
-    return own;
-  });
 }
 
 /** The same piece with every anchor below another. */

@@ -93,11 +93,11 @@ export function recordNode(
 export function compact<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(compact) as Value;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, property]) => property !== undefined && !isEmptyList(property))
-      .map(([name, property]) => [name, compact(property)]),
-  ) as Value;
+  const kept: Record<string, unknown> = {};
+  for (const [name, property] of Object.entries(value)) {
+    if (property !== undefined && !isEmptyList(property)) kept[name] = compact(property);
+  }
+  return kept as Value;
 }
 
 function isEmptyList(value: unknown): boolean {
