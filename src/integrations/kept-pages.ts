@@ -33,7 +33,6 @@ export function keptPages(): AstroIntegration {
   let program = '';
   let origin = '';
   let publicFolder = '';
-  const keys = new Map<string, string>();
   return {
     name: 'kept-pages',
     hooks: {
@@ -46,13 +45,12 @@ export function keptPages(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         site = fileURLToPath(config.outDir);
-        list = path.join(fileURLToPath(config.cacheDir), 'built-files.json');
+        list = path.join(fileURLToPath(config.cacheDir), 'built-files.jsonl');
         origin = config.site ?? 'http://localhost';
         publicFolder = fileURLToPath(config.publicDir);
         program = programDigest(fileURLToPath(config.root));
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
-        keys.clear();
         OWN_PAGES.length = 0;
         const inPublic = new Set(globSync('**/*', { cwd: publicFolder }));
         const built = readBuiltFiles(list, site);
@@ -63,12 +61,11 @@ export function keptPages(): AstroIntegration {
           getStaticPaths: async () => {
             const paths = byRecord(await standard.getStaticPaths());
             const own = ownPaths(paths, inPublic);
-            for (const [file, key] of keysOf(own, `${program} ${assetsIn(site)}`)) {
-              keys.set(file, key);
-            }
-            const kept = keep(built, keys, site);
+            const keys = keysWith(`${program} ${assetsIn(site)}`);
+            const kept = keep(built, keys(own), site);
             const changed = own.filter((one) => !kept.has(fileOf(one)));
             await makeFiles(changed, { render: standard.render, site, origin });
+            writeBuiltFiles(list, site, keys(own));
             logger.info(
               `记录的页面和各种文件：${changed.length} 个新生成，${kept.size} 个没有变，照旧`,
             );
@@ -78,26 +75,28 @@ export function keptPages(): AstroIntegration {
           },
         }));
       },
-      'astro:build:generated': () => {
-        writeBuiltFiles(list, site, keys);
-      },
     },
   };
 }
 
-/** The key of each file that has one: of its own data and of everything that all are made with. */
-function keysOf(paths: readonly SitePath[], shared: string): [file: string, key: string][] {
-  return paths.flatMap((one) =>
-    one.cacheKey === undefined ? [] : [[fileOf(one), digestOf(`${shared} ${one.cacheKey}`)]],
-  );
-}
+/**
+ * Tells the key of each file that has one: of its own data and of everything that all are made with.
+ * They are told one by one and not kept: at 10,000 texts they take 40 MB.
+ */
+const keysWith = (shared: string) =>
+  function* (paths: readonly SitePath[]): Generator<[file: string, key: string]> {
+    for (const one of paths) {
+      if (one.cacheKey !== undefined) yield [fileOf(one), digestOf(`${shared} ${one.cacheKey}`)];
+    }
+  };
 
 /** The files that may stay; those that an earlier build made from something else are taken out. */
-function keep(built: BuiltFiles, keys: ReadonlyMap<string, string>, site: string): Set<string> {
+function keep(built: BuiltFiles, keys: Iterable<[string, string]>, site: string): Set<string> {
   const kept = new Set<string>();
-  for (const [file, { key }] of built) {
-    if (keys.get(file) === key) kept.add(file);
-    else rmSync(path.join(site, file), { force: true });
+  if (built.size === 0) return kept;
+  for (const [file, key] of keys) if (built.get(file)?.key === key) kept.add(file);
+  for (const file of built.keys()) {
+    if (!kept.has(file)) rmSync(path.join(site, file), { force: true });
   }
   return kept;
 }
