@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import type { AstroIntegration } from 'astro';
+import { BUILD_DATE } from '../build-date.ts';
 import {
   emptyBut,
   readBuiltFiles,
@@ -11,7 +13,9 @@ import {
   type BuiltFiles,
 } from './kept-pages/built-files.ts';
 import { makeFiles } from './kept-pages/make-files.ts';
+import { makeInThreads } from './kept-pages/make-in-threads.ts';
 import { ownPaths } from './kept-pages/own-paths.ts';
+import { ProgramNote } from './kept-pages/program.ts';
 import { byRecord } from './kept-pages/record-order.ts';
 import { addressOf, fileOf, isPage, type SitePath } from './kept-pages/site-path.ts';
 
@@ -24,8 +28,8 @@ export const OWN_PAGES: { pathname: string }[] = [];
  * (`records/page-key.ts`). A path without a key is made anew, and whatever else stands in the folder
  * of the site goes. Those of one record are made one after another.
  *
- * They are made here (`kept-pages/make-files.ts`) while Astro asks for the paths of the site, which it
- * is then told without them; pages without a key are left to it.
+ * They are made here (`kept-pages/make-files.ts`), many of them in two threads, while Astro asks for
+ * the paths of the site, which it is then told without them; pages without a key are left to it.
  */
 export function keptPages(): AstroIntegration {
   let site = '';
@@ -33,15 +37,18 @@ export function keptPages(): AstroIntegration {
   let program = '';
   let origin = '';
   let publicFolder = '';
+  const note = new ProgramNote();
   return {
     name: 'kept-pages',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
         // Astro would empty the folder of the site; `emptyBut` does instead.
-        updateConfig({ vite: { build: { emptyOutDir: false } } });
+        updateConfig({ vite: { build: { emptyOutDir: false }, plugins: [note.plugin()] } });
         // Pages leave much garbage and little else; V8 would let it grow to several times the rest.
         setFlagsFromString('--heap-growing-percent=25');
+        // A second thread judges by the same day, on whichever side of midnight it begins.
+        process.env['BUILD_DATE'] ??= BUILD_DATE;
       },
       'astro:config:done': ({ config }) => {
         site = fileURLToPath(config.outDir);
@@ -49,6 +56,9 @@ export function keptPages(): AstroIntegration {
         origin = config.site ?? 'http://localhost';
         publicFolder = fileURLToPath(config.publicDir);
         program = programDigest(fileURLToPath(config.root));
+      },
+      'astro:build:setup': ({ pages }) => {
+        note.pages = pages;
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         OWN_PAGES.length = 0;
@@ -64,7 +74,10 @@ export function keptPages(): AstroIntegration {
             const keys = keysWith(`${program} ${assetsIn(site)}`);
             const kept = keep(built, keys(own), site);
             const changed = own.filter((one) => !kept.has(fileOf(one)));
-            await makeFiles(changed, { render: standard.render, site, origin });
+            const making = { render: standard.render, site, origin };
+            if (isForTwoThreads(changed))
+              await makeInThreads(changed, making, note.program(logger));
+            else await makeFiles(changed, making);
             writeBuiltFiles(list, site, keys(own));
             logger.info(
               `记录的页面和各种文件：${changed.length} 个新生成，${kept.size} 个没有变，照旧`,
@@ -77,6 +90,15 @@ export function keptPages(): AstroIntegration {
       },
     },
   };
+}
+
+/** So many files cost more than a second thread, which has to read all records before it begins. */
+const MANY = 2000;
+
+/** Whether to make files in two threads: what `SITE_THREADS` says, 1 or 2, else where it pays. */
+function isForTwoThreads({ length }: readonly SitePath[]): boolean {
+  const threads = process.env['SITE_THREADS'];
+  return threads === undefined ? length >= MANY && availableParallelism() > 1 : threads === '2';
 }
 
 /**
