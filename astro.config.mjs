@@ -6,6 +6,7 @@ import { cards } from './src/integrations/cards.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { joinedSites } from './src/integrations/joined-sites.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
+import { recordStore } from './src/integrations/record-store.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
@@ -34,6 +35,7 @@ export default {
   },
   integrations: [
     checkContent(CONTENT_DIR),
+    recordStore(),
     keptPages(),
     mdx(),
     ...siteMap(),

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import type { AstroIntegration } from 'astro';
+import { BUILD_DATE } from '../build-date.ts';
 import {
   emptyBut,
   readBuiltFiles,
@@ -11,7 +13,9 @@ import {
   type BuiltFiles,
 } from './kept-pages/built-files.ts';
 import { makeFiles } from './kept-pages/make-files.ts';
+import { makeInThreads } from './kept-pages/make-in-threads.ts';
 import { ownPaths } from './kept-pages/own-paths.ts';
+import { ProgramNote } from './kept-pages/program.ts';
 import { byRecord } from './kept-pages/record-order.ts';
 import { addressOf, fileOf, isPage, type SitePath } from './kept-pages/site-path.ts';
 
@@ -24,8 +28,8 @@ export const OWN_PAGES: { pathname: string }[] = [];
  * (`records/page-key.ts`). A path without a key is made anew, and whatever else stands in the folder
  * of the site goes. Those of one record are made one after another.
  *
- * They are made here (`kept-pages/make-files.ts`) while Astro asks for the paths of the site, which it
- * is then told without them; pages without a key are left to it.
+ * They are made here (`kept-pages/make-files.ts`), many of them in two threads, while Astro asks for
+ * the paths of the site, which it is then told without them; pages without a key are left to it.
  */
 export function keptPages(): AstroIntegration {
   let site = '';
@@ -33,26 +37,30 @@ export function keptPages(): AstroIntegration {
   let program = '';
   let origin = '';
   let publicFolder = '';
-  const keys = new Map<string, string>();
+  const note = new ProgramNote();
   return {
     name: 'kept-pages',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
         // Astro would empty the folder of the site; `emptyBut` does instead.
-        updateConfig({ vite: { build: { emptyOutDir: false } } });
+        updateConfig({ vite: { build: { emptyOutDir: false }, plugins: [note.plugin()] } });
         // Pages leave much garbage and little else; V8 would let it grow to several times the rest.
         setFlagsFromString('--heap-growing-percent=25');
+        // A second thread judges by the same day, on whichever side of midnight it begins.
+        process.env['BUILD_DATE'] ??= BUILD_DATE;
       },
       'astro:config:done': ({ config }) => {
         site = fileURLToPath(config.outDir);
-        list = path.join(fileURLToPath(config.cacheDir), 'built-files.json');
+        list = path.join(fileURLToPath(config.cacheDir), 'built-files.jsonl');
         origin = config.site ?? 'http://localhost';
         publicFolder = fileURLToPath(config.publicDir);
         program = programDigest(fileURLToPath(config.root));
       },
+      'astro:build:setup': ({ pages }) => {
+        note.pages = pages;
+      },
       'astro:build:start': ({ setPrerenderer, logger }) => {
-        keys.clear();
         OWN_PAGES.length = 0;
         const inPublic = new Set(globSync('**/*', { cwd: publicFolder }));
         const built = readBuiltFiles(list, site);
@@ -63,12 +71,14 @@ export function keptPages(): AstroIntegration {
           getStaticPaths: async () => {
             const paths = byRecord(await standard.getStaticPaths());
             const own = ownPaths(paths, inPublic);
-            for (const [file, key] of keysOf(own, `${program} ${assetsIn(site)}`)) {
-              keys.set(file, key);
-            }
-            const kept = keep(built, keys, site);
+            const keys = keysWith(`${program} ${assetsIn(site)}`);
+            const kept = keep(built, keys(own), site);
             const changed = own.filter((one) => !kept.has(fileOf(one)));
-            await makeFiles(changed, { render: standard.render, site, origin });
+            const making = { render: standard.render, site, origin };
+            if (isForTwoThreads(changed))
+              await makeInThreads(changed, making, note.program(logger));
+            else await makeFiles(changed, making);
+            writeBuiltFiles(list, site, keys(own));
             logger.info(
               `记录的页面和各种文件：${changed.length} 个新生成，${kept.size} 个没有变，照旧`,
             );
@@ -78,26 +88,37 @@ export function keptPages(): AstroIntegration {
           },
         }));
       },
-      'astro:build:generated': () => {
-        writeBuiltFiles(list, site, keys);
-      },
     },
   };
 }
 
-/** The key of each file that has one: of its own data and of everything that all are made with. */
-function keysOf(paths: readonly SitePath[], shared: string): [file: string, key: string][] {
-  return paths.flatMap((one) =>
-    one.cacheKey === undefined ? [] : [[fileOf(one), digestOf(`${shared} ${one.cacheKey}`)]],
-  );
+/** So many files cost more than a second thread, which has to read all records before it begins. */
+const MANY = 2000;
+
+/** Whether to make files in two threads: what `SITE_THREADS` says, 1 or 2, else where it pays. */
+function isForTwoThreads({ length }: readonly SitePath[]): boolean {
+  const threads = process.env['SITE_THREADS'];
+  return threads === undefined ? length >= MANY && availableParallelism() > 1 : threads === '2';
 }
 
+/**
+ * Tells the key of each file that has one: of its own data and of everything that all are made with.
+ * They are told one by one and not kept: at 10,000 texts they take 40 MB.
+ */
+const keysWith = (shared: string) =>
+  function* (paths: readonly SitePath[]): Generator<[file: string, key: string]> {
+    for (const one of paths) {
+      if (one.cacheKey !== undefined) yield [fileOf(one), digestOf(`${shared} ${one.cacheKey}`)];
+    }
+  };
+
 /** The files that may stay; those that an earlier build made from something else are taken out. */
-function keep(built: BuiltFiles, keys: ReadonlyMap<string, string>, site: string): Set<string> {
+function keep(built: BuiltFiles, keys: Iterable<[string, string]>, site: string): Set<string> {
   const kept = new Set<string>();
-  for (const [file, { key }] of built) {
-    if (keys.get(file) === key) kept.add(file);
-    else rmSync(path.join(site, file), { force: true });
+  if (built.size === 0) return kept;
+  for (const [file, key] of keys) if (built.get(file)?.key === key) kept.add(file);
+  for (const file of built.keys()) {
+    if (!kept.has(file)) rmSync(path.join(site, file), { force: true });
   }
   return kept;
 }

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
@@ -16,7 +24,7 @@ beforeEach(() => {
   const folder = mkdtempSync(path.join(tmpdir(), 'huidian-built-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   site = path.join(folder, 'site');
-  list = path.join(folder, 'cache/built-files.json');
+  list = path.join(folder, 'cache/built-files.jsonl');
   write('a/index.html', 'A');
   write('b/index.html', 'B');
 });
@@ -57,6 +65,13 @@ describe('the files of the last build', () => {
   test('are not known by a damaged list', () => {
     writeFileSync(list, '{"site":');
     expect(built()).toEqual([]);
+  });
+
+  test('are known up to where a list has been cut off', () => {
+    const keys = [['a/index.html', 'key'] as const, ['b/index.html', 'key'] as const];
+    writeBuiltFiles(list, site, new Map(keys));
+    writeFileSync(list, readFileSync(list, 'utf8').slice(0, -9));
+    expect(built()).toEqual(['a/index.html key']);
   });
 });
 

@@ -86,8 +86,8 @@ function rewrite(file: string, from: string, to: string): void {
   write(file, text.replace(from, to));
 }
 
-const built = (folder: string, into?: string) =>
-  build({ CONTENT_DIR: folder, BUILD_DATE: '2026-06-01', SITE_CARDS: 'off' }, into);
+const built = (folder: string, into?: string, SITE_THREADS = '1') =>
+  build({ CONTENT_DIR: folder, BUILD_DATE: '2026-06-01', SITE_CARDS: 'off', SITE_THREADS }, into);
 
 /** Every file of a site with what is in it. The index names its parts by chance. */
 function filesOf(folder: string): Map<string, string> {
@@ -106,9 +106,13 @@ async function expectTheSameAsNew(): Promise<void> {
   cpSync(content, copy, { recursive: true });
   const anew = await built(copy);
   made.push(anew);
-  const [again, wanted] = [filesOf(site), filesOf(anew)];
-  const differing = [...new Set([...again.keys(), ...wanted.keys()])].filter(
-    (name) => again.get(name) !== wanted.get(name),
+  expectTheSame(site, anew);
+}
+
+function expectTheSame(...sites: [string, string]): void {
+  const [one, other] = sites.map(filesOf) as [Map<string, string>, Map<string, string>];
+  const differing = [...new Set([...one.keys(), ...other.keys()])].filter(
+    (name) => one.get(name) !== other.get(name),
   );
   expect(differing).toEqual([]);
 }
@@ -118,6 +122,14 @@ const written = (address: string) => statSync(path.join(site, address)).mtimeMs;
 
 const WATER = 'regulations/shili-shui-tiaoli/index.html';
 const PATHS = 'regulations/shili-lvdao-guanli-tiaoli/index.html';
+
+test('two threads make the same site as one', async () => {
+  const copy = newFolder();
+  cpSync(content, copy, { recursive: true });
+  const inThreads = await built(copy, undefined, '2');
+  made.push(inThreads);
+  expectTheSame(site, inThreads);
+});
 
 test('a page stays as it is where nothing that it shows has changed', async () => {
   const [coal, paths] = [written('data/regulations/shili-tan-tiaoli.json'), written(PATHS)];

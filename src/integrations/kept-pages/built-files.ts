@@ -1,11 +1,13 @@
 import {
+  closeSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
-  writeFileSync,
+  writeSync,
 } from 'node:fs';
 import path from 'node:path';
 
@@ -19,11 +21,6 @@ interface BuiltFile {
 /** Files that a build made, by their paths in the site. */
 export type BuiltFiles = Map<string, BuiltFile>;
 
-interface List {
-  site: string;
-  files: Record<string, BuiltFile>;
-}
-
 /**
  * The files of the last build that still stand in the site as it left them. A file that anything else
  * has written since, another edition's build into the same folder above all, is not among them.
@@ -31,37 +28,48 @@ interface List {
  * @param list The file that `writeBuiltFiles` wrote.
  */
 export function readBuiltFiles(list: string, site: string): BuiltFiles {
-  const built = listIn(list);
-  if (built?.site !== site) return new Map();
-  return new Map(
-    Object.entries(built.files).filter(([file, { size, modified }]) => {
-      const now = statSync(path.join(site, file), { throwIfNoEntry: false });
-      return now?.size === size && now.mtimeMs === modified;
-    }),
-  );
+  const built: BuiltFiles = new Map();
+  const [folder, ...lines] = existsSync(list) ? readFileSync(list, 'utf8').split('\n') : [];
+  if (folder !== JSON.stringify(site)) return built;
+  for (const [file, known] of lines.flatMap(fileIn)) {
+    if (stands(path.join(site, file), known)) built.set(file, known);
+  }
+  return built;
 }
 
-/** Write down the files of a build, by their keys. */
+type Line = [file: string, known: BuiltFile];
+
+/** What a line of a list tells: nothing where it is damaged, and the file is made anew. */
+function fileIn(line: string): Line[] {
+  try {
+    return [JSON.parse(line) as Line];
+  } catch {
+    return [];
+  }
+}
+
+function stands(file: string, { size, modified }: BuiltFile): boolean {
+  const now = statSync(file, { throwIfNoEntry: false });
+  return now?.size === size && now.mtimeMs === modified;
+}
+
+/** Write down the files of a build, by their keys: first the folder of the site, then a line each. */
 export function writeBuiltFiles(
   list: string,
   site: string,
-  keys: ReadonlyMap<string, string>,
+  keys: Iterable<[file: string, key: string]>,
 ): void {
-  const files: List['files'] = {};
-  for (const [file, key] of keys) {
-    const { size, mtimeMs: modified } = statSync(path.join(site, file));
-    files[file] = { key, size, modified };
-  }
   mkdirSync(path.dirname(list), { recursive: true });
-  writeFileSync(list, JSON.stringify({ site, files } satisfies List));
-}
-
-/** A list that is damaged, or of another form, is none: everything is made anew. */
-function listIn(file: string): List | undefined {
+  const descriptor = openSync(list, 'w');
+  const write = (line: unknown) => writeSync(descriptor, `${JSON.stringify(line)}\n`);
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as List;
-  } catch {
-    return undefined;
+    write(site);
+    for (const [file, key] of keys) {
+      const { size, mtimeMs: modified } = statSync(path.join(site, file));
+      write([file, { key, size, modified }] satisfies Line);
+    }
+  } finally {
+    closeSync(descriptor);
   }
 }
 

@@ -10,7 +10,7 @@ export function byRecord<Path extends { pathname: string }>(paths: readonly Path
 }
 
 /** Collection and id in the address of a page, e.g. `/regulations/x/` or `/data/regulations/x.md`. */
-function recordOf(pathname: string): string {
+export function recordOf(pathname: string): string {
   const [, collection, id] = /^\/?(?:data\/)?([a-z-]+)\/([^/.]+)/.exec(pathname) ?? [];
   return id === undefined ? pathname : `${collection}/${id}`;
 }
