@@ -1,22 +1,34 @@
+import Builder from 'fast-xml-builder';
+
 /** Attributes of an element; one that is `undefined` is left out. */
 export type XmlAttributes = Record<string, string | undefined>;
 
+/** A node in the form the library writes: an element, its attributes under `:@`, or words. */
+type Node = Record<string, unknown>;
+
+const WRITER = new Builder({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  suppressEmptyNode: true,
+});
+
+/** What XML 1.0 cannot hold at all: most controls, and two code points that are no characters. */
+const IMPOSSIBLE = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
+
 /** An element of an XML document that is being written. */
 export class XmlElement {
-  private readonly name: string;
-  private readonly attributes: string;
-  /** Elements, and words as they stand in the document. */
-  private readonly children: (XmlElement | string)[] = [];
+  private readonly children: Node[] = [];
+  private readonly node: Node;
 
   constructor(name: string, attributes: XmlAttributes) {
-    this.name = name;
-    this.attributes = formatAttributes(attributes);
+    this.node = { [name]: this.children, ':@': possibleValues(attributes) };
   }
 
   /** Add an element, with words in it where there are any. */
   add(name: string, attributes: XmlAttributes = {}, words = ''): XmlElement {
     const element = new XmlElement(name, attributes).say(words);
-    this.children.push(element);
+    this.children.push(element.node);
     return element;
   }
 
@@ -27,7 +39,7 @@ export class XmlElement {
 
   /** Add words. */
   say(words: string): this {
-    if (words !== '') this.children.push(escapeXml(words));
+    if (words !== '') this.children.push({ '#text': possible(words) });
     return this;
   }
 
@@ -37,21 +49,8 @@ export class XmlElement {
    * @param mixed Names of elements that may hold words beside elements: white space is text there.
    */
   format(mixed: readonly string[] = []): string {
-    return `<?xml version="1.0" encoding="UTF-8"?>${this.write('\n', new Set(mixed))}\n`;
-  }
-
-  /** The element, with the line break and the indent before it: none within a sentence. */
-  private write(space: string, mixed: ReadonlySet<string>): string {
-    const { name, attributes, children } = this;
-    if (children.length === 0) return `${space}<${name}${attributes}/>`;
-    const within = space === '' || mixed.has(name) ? '' : `${space}  `;
-    let content = '';
-    for (const child of children) {
-      content += typeof child === 'string' ? child : child.write(within, mixed);
-    }
-    const holdsElements = children.some((child) => typeof child !== 'string');
-    const end = within !== '' && holdsElements ? space : '';
-    return `${space}<${name}${attributes}>${content}${end}</${name}>`;
+    const xml = `<?xml version="1.0" encoding="UTF-8"?>${WRITER.build([this.node])}`;
+    return `${indented(xml, new Set(mixed))}\n`;
   }
 }
 
@@ -64,30 +63,47 @@ export function xmlRoot(
   return new XmlElement(name, { xmlns: namespace, ...attributes });
 }
 
-function formatAttributes(attributes: XmlAttributes): string {
-  let text = '';
-  for (const name in attributes) {
-    const value = attributes[name];
-    if (value !== undefined) text += ` ${name}="${escapeXml(value)}"`;
-  }
-  return text;
+/** A file that no parser reads helps nobody: what XML cannot hold is written as U+FFFD. */
+function possible(text: string): string {
+  return text.toWellFormed().replace(IMPOSSIBLE, '\ufffd');
 }
 
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
+function possibleValues(attributes: XmlAttributes): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const name of Object.keys(attributes)) {
+    const value = attributes[name];
+    if (value !== undefined) values[name] = possible(value);
+  }
+  return values;
+}
 
 /**
- * What cannot stand in a text or a value as it is: signs of markup, and what XML 1.0 cannot hold at
- * all, most controls and two code points that are no characters.
+ * A tag, e.g. `<num>`, `</num>`, `<FRBRuri value="/akn"/>`; the library escapes `>` in a value. The
+ * parts: `/` of a closing tag, the name, `/` of an element without a closing tag.
  */
-const UNSAFE = /[&<>"'\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
+const TAG = /<(\/?)([^\s/>?]+)[^>]*?(\/?)>/g;
 
-/** A file that no parser reads helps nobody: what XML cannot hold is written as U+FFFD. */
-function escapeXml(text: string): string {
-  return text.toWellFormed().replace(UNSAFE, (sign) => ENTITIES[sign] ?? '\ufffd');
+/**
+ * Begin a line before every element. The library can do that too, but it also breaks a line between
+ * the words and the elements of a sentence, which changes the sentence.
+ */
+function indented(xml: string, mixed: ReadonlySet<string>): string {
+  const open: string[] = [];
+  let sentences = 0;
+  let wasOpened = false;
+  return xml.replace(TAG, (tag: string, closing: string, name: string, whole: string) => {
+    if (closing) {
+      open.pop();
+      if (mixed.has(name)) sentences -= 1;
+    }
+    const inSentence = sentences > 0;
+    const line = inSentence || (closing && (wasOpened || mixed.has(name))) ? '' : '\n';
+    const indent = line === '' ? '' : '  '.repeat(open.length);
+    wasOpened = !closing && !whole;
+    if (wasOpened) {
+      open.push(name);
+      if (mixed.has(name)) sentences += 1;
+    }
+    return `${line}${indent}${tag}`;
+  });
 }
