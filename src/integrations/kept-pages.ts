@@ -75,8 +75,8 @@ export function keptPages(): AstroIntegration {
             const kept = keep(built, keys(own), site);
             const changed = own.filter((one) => !kept.has(fileOf(one)));
             const making = { render: standard.render, site, origin };
-            if (isForTwoThreads(changed))
-              await makeInThreads(changed, making, note.program(logger));
+            const another = isForTwoThreads(changed) ? note.program(logger) : undefined;
+            if (another) await makeInThreads(changed, making, another);
             else await makeFiles(changed, making);
             writeBuiltFiles(list, site, keys(own));
             logger.info(

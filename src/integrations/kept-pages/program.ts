@@ -50,7 +50,9 @@ export class ProgramNote {
     };
   }
 
-  program({ options }: AstroIntegrationLogger): Program {
+  /** The program, or nothing where none was seen: then one thread makes all files. */
+  program({ options }: AstroIntegrationLogger): Program | undefined {
+    if (this.entry === '') return undefined;
     const pages = [...this.pages].map(
       ([page, { styles }]) => [page, { styles }] as Program['pages'][number],
     );
