@@ -38,8 +38,9 @@ export async function searchDocuments(): Promise<SearchDocument[]> {
 
 function datesOf(record: AnyRecord): RegulationDates | undefined {
   if (record.collection !== 'regulations') return undefined;
-  const { inForceFrom, repealedFrom } = record;
-  return { from: inForceFrom?.date, until: repealedFrom?.date };
+  const { inForceFrom, repealedFrom, earlierText } = record;
+  const dates = { from: inForceFrom?.date, until: repealedFrom?.date };
+  return earlierText ? { ...dates, earlierText } : dates;
 }
 
 function effectiveDay(record: AnyRecord): string | undefined {

@@ -16,6 +16,7 @@ export interface CatalogueTable {
   /** First day of effect as a partial date; empty where it is unknown, `null` where there is none. */
   from: (string | null)[];
   until: (string | null)[];
+  earlierText: (true | null)[];
   /** First day that `from` can mean, where it is another text than `from` itself. */
   effective: (string | null)[];
   provisions: (string | null)[];
@@ -33,6 +34,7 @@ export function formatCatalogue(catalogue: Catalogue): CatalogueTable {
     year: column(({ year }) => year ?? null),
     from: column(({ dates }) => dates && (dates.from ?? '')).map(orNull),
     until: column(({ dates }) => orNull(dates?.until)),
+    earlierText: column(({ dates }) => (dates?.earlierText ? true : null)),
     effective: column(({ effective, dates }) =>
       orNull(effective === dates?.from ? undefined : effective),
     ),
@@ -55,8 +57,10 @@ export function readCatalogue(table: CatalogueTable): CatalogueRow[] {
       year: year[at] ?? undefined,
       provisions: provisions[at] ?? undefined,
     };
-    if (since !== undefined)
+    if (since !== undefined) {
       row.dates = { from: since || undefined, until: until[at] ?? undefined };
+      if (table.earlierText?.[at]) row.dates.earlierText = true;
+    }
     return row;
   });
 }

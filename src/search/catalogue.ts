@@ -24,6 +24,8 @@ export interface CatalogueRow {
 export interface RegulationDates {
   from?: string | undefined;
   until?: string | undefined;
+  /** Whether an earlier text applied before `from`. */
+  earlierText?: boolean | undefined;
 }
 
 /** Every record, in the order in which the index counts them. */

@@ -5,10 +5,11 @@ import type { Catalogue, RegulationDates } from './catalogue.ts';
 import type { ChosenFilters, RecordNumber, SearchIndex } from './search-index.ts';
 
 /** 时效性 of a regulation on a day, in the word readers see. */
-export function statusOn(day: PlainDate, { from, until }: RegulationDates): string {
+export function statusOn(day: PlainDate, { from, until, earlierText }: RegulationDates): string {
   const force = legalForceOn(day, {
     inForceFrom: from ? parsePartialDate(from) : undefined,
     repealedFrom: until ? parsePartialDate(until) : undefined,
+    earlierText,
   });
   return LEGAL_FORCE_LABELS[force];
 }

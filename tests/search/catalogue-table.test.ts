@@ -18,6 +18,7 @@ test.for<[what: string, changes: Partial<CatalogueRow>]>([
   ['all fields', {}],
   ['no other title', { aliases: [] }],
   ['a month of effect', { effective: '2024-12-01', dates: { from: '2024-12' } }],
+  ['an earlier text', { dates: { from: '2024-12-01', earlierText: true } }],
   ['an unknown day of effect', { effective: undefined, dates: {} }],
   ['no dates at all', { effective: undefined, dates: undefined, year: undefined }],
   ['no provisions', { provisions: undefined }],

@@ -261,6 +261,19 @@ test('the status of a regulation is that of the reader’s day', async () => {
   expect(await on('2024-12-01', '现行有效')).toEqual([0]);
 });
 
+test('before its new day the status of a revised regulation is not known', async () => {
+  const record = searchDocument({ dates: { from: '2024-12-01', earlierText: true } });
+  const on = async (status: string) =>
+    (
+      await search(searchState({ filters: { status } }), {
+        ...memoryTools([record]),
+        today: '2024-11-30',
+      })
+    ).records;
+  expect(await on('尚未生效')).toEqual([]);
+  expect(await on('时效性待核')).toEqual([0]);
+});
+
 describe('where no record holds the whole query', () => {
   test('a word is found in parts that one record holds', async () => {
     expect(await answer('示例省粮食条例')).toMatchObject({
