@@ -14,7 +14,7 @@ import { listen, staticServer } from './static-server.ts';
 
 const USAGE = '用法：npm run bench:search -- --corpus <放法规全文的文件夹> [--n 600] [--seed 1]';
 /** How many visitors come with nothing in their cache. */
-const COLD_VISITS = 10;
+const COLD_VISITS = 30;
 
 const { values } = parseArgs({
   options: { corpus: { type: 'string' }, n: { type: 'string' }, seed: { type: 'string' } },

@@ -20,12 +20,9 @@ export interface Lookup {
 /** What a token makes load that is in no list of common ones: a part of the index, in kilobytes. */
 export const PART_SIZE = 6;
 
-/** With so many rare tokens few records are left but those that have the phrase. */
-const ENOUGH = 3;
-
 /**
- * Plan how a phrase is looked up. Where it has common tokens, or many, a few rare ones come first,
- * far from one another: what they leave is often less to read than the other tokens are to load.
+ * Plan how a phrase is looked up. Where it has common tokens, or many, the first and the last rare one
+ * are asked for first: what they leave is often less to read than the other tokens are to load.
  *
  * @param sizeOf what a token makes load, in kilobytes
  */
@@ -35,7 +32,7 @@ export function planLookup(phrase: Phrase, sizeOf: (token: string) => number): L
   });
   const all = lightestCover(tokens);
   const least = Math.min(...tokens.map(({ size }) => size));
-  const first = spread(tokens.filter(({ size }) => size === least));
+  const first = ends(tokens.filter(({ size }) => size === least));
   if (first.length < 2 || totalSize(all) <= totalSize(first)) return { first: all, rest: [] };
   const asked = new Set(first.map(({ offset }) => offset));
   const left = tokens.map((one) => (asked.has(one.offset) ? { ...one, size: 0 } : one));
@@ -47,11 +44,9 @@ export function totalSize(tokens: readonly PlacedToken[]): number {
   return tokens.reduce((sum, { size }) => sum + size, 0);
 }
 
-/** A few of a list, from its beginning to its end. */
-function spread<Item>(items: readonly Item[]): Item[] {
-  const step = (items.length - 1) / (ENOUGH - 1);
-  const places = Array.from({ length: ENOUGH }, (_, place) => Math.round(place * step));
-  return items.filter((_, place) => items.length <= ENOUGH || places.includes(place));
+/** The first and the last of a list. */
+function ends<Item>(items: readonly Item[]): Item[] {
+  return items.filter((_, place) => place === 0 || place === items.length - 1);
 }
 
 /**

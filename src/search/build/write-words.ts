@@ -9,7 +9,7 @@ import { readList, writeList, type Chunk, type Metadata, type Word } from './pag
 export type CommonWords = Record<string, number>;
 
 /** From how many bytes on a part is large; most have some six thousand. */
-const LARGE = 8000;
+const LARGE = 7000;
 
 /** How many parts are compressed at once. */
 const AT_ONCE = 16;
