@@ -41,11 +41,15 @@ export function parseTable(text: string): SimplificationTable {
   );
 }
 
-/**
- * The characters of GB/T 2312-1980, the 6,763 that simplified texts are written in, by the encoding of
- * that standard: 0xB0 to 0xF7 and 0xA1 to 0xFE, a few places of which are empty.
- */
-export function commonSimplified(): Set<string> {
+let common: ReadonlySet<string> | undefined;
+
+/** The characters of GB/T 2312-1980, the 6,763 that simplified texts are written in. */
+export function commonSimplified(): ReadonlySet<string> {
+  return (common ??= readStandard());
+}
+
+/** Read them from the encoding of that standard: 0xB0 to 0xF7 and 0xA1 to 0xFE, a few places empty. */
+function readStandard(): Set<string> {
   const places = Array.from({ length: 0xf7 - 0xb0 + 1 }, (_, row) =>
     Array.from({ length: 0xfe - 0xa1 + 1 }, (_, cell) => [0xb0 + row, 0xa1 + cell]),
   );
@@ -58,12 +62,11 @@ export function commonSimplified(): Set<string> {
  * GB/T 2312 has it too.
  */
 export function carriedPart(table: SimplificationTable): SimplificationTable {
-  const common = commonSimplified();
-  return new Map([...table].filter(([traditional]) => common.has(traditional)));
+  return new Map([...table].filter(([traditional]) => commonSimplified().has(traditional)));
 }
 
 /** Whether a text has characters that the rest of a table may know. */
 export function mayBeTraditional(text: string): boolean {
-  const common = commonSimplified();
-  return (text.match(/\p{Script=Han}/gu) ?? []).some((character) => !common.has(character));
+  const characters = text.match(/\p{Script=Han}/gu) ?? [];
+  return characters.some((character) => !commonSimplified().has(character));
 }

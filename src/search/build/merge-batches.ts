@@ -9,6 +9,8 @@ import { writeWords, type CommonWords } from './write-words.ts';
 export interface Batch {
   folder: string;
   metadata: Metadata;
+  /** The number of its first record in the volume. */
+  first: number;
   /** The names of its fragments in the volume, in the order of its records. */
   names: string[];
 }
@@ -48,13 +50,4 @@ async function writeEntry(from: string, folder: string, records: number): Promis
   const entry = JSON.parse(await readFile(path.join(from, ENTRY), 'utf8')) as Entry;
   const languages = { [NO_LANGUAGE]: { hash: NO_LANGUAGE, wasm: null, page_count: records } };
   await writeFile(path.join(folder, ENTRY), JSON.stringify({ ...entry, languages }));
-}
-
-/** The number of the first record of each batch in the whole. */
-export function firstRecords(batches: readonly Batch[]): number[] {
-  let before = 0;
-  return batches.map(({ names }) => {
-    before += names.length;
-    return before - names.length;
-  });
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { firstRecords, type Batch } from './merge-batches.ts';
+import type { Batch } from './merge-batches.ts';
 import { readList, writeList, type Filter, type Metadata } from './pagefind-files.ts';
 
 /** Write the filters of all batches into a folder; what the metadata says of them. */
@@ -8,12 +8,12 @@ export async function mergeFilters(
   folder: string,
 ): Promise<Metadata[3]> {
   const questions = new Map<string, Map<string, number[]>>();
-  for (const [place, first] of firstRecords(batches).entries()) {
-    for (const [question, answers] of await filtersOf(batches[place])) {
+  for (const batch of batches) {
+    for (const [question, answers] of await filtersOf(batch)) {
       const merged = questions.get(question) ?? new Map<string, number[]>();
       for (const [answer, records] of answers) {
         const before = merged.get(answer) ?? [];
-        merged.set(answer, [...before, ...records.map((number) => first + number)]);
+        merged.set(answer, [...before, ...records.map((number) => batch.first + number)]);
       }
       questions.set(question, merged);
     }
@@ -23,8 +23,7 @@ export async function mergeFilters(
   return [...questions.keys()].map((question) => [question, question]);
 }
 
-async function filtersOf(batch: Batch | undefined): Promise<Filter[]> {
-  const named = batch?.metadata[3] ?? [];
-  const file = (name: string) => path.join(batch?.folder ?? '', 'filter', `${name}.pf_filter`);
-  return Promise.all(named.map(([, name]) => readList<Filter>(file(name))));
+async function filtersOf({ folder, metadata: [, , , filters] }: Batch): Promise<Filter[]> {
+  const file = (name: string) => path.join(folder, 'filter', `${name}.pf_filter`);
+  return Promise.all(filters.map(([, name]) => readList<Filter>(file(name))));
 }

@@ -50,15 +50,18 @@ export async function writeIndex(
   const records = documents.map((document) => plannedRecord(document, site, program));
   const numbers = new Map(records.map(({ key }, number) => [key, number]));
   const kept = await keptVolumes(cache);
-  const before = [...kept.values()].map((volume) => volume.records);
+  const keptRecords = [...kept.values()].map((volume) => volume.records);
   const volumes = new Map<string, KeptVolume>();
   let fresh = 0;
-  for (const planned of planVolumes(records, before, limits)) {
+  for (const planned of planVolumes(records, keptRecords, limits)) {
     const name = volumeName(planned);
-    const held = planned.flatMap(({ key }) => documents[numbers.get(key) ?? -1] ?? []);
-    if (!kept.has(name)) fresh += held.length;
+    const before = kept.get(name);
+    const held = before
+      ? []
+      : planned.flatMap(({ key }) => documents[numbers.get(key) ?? -1] ?? []);
     const write = (draft: string) => writeVolume(held, draft, name, limits.batch);
-    volumes.set(name, kept.get(name) ?? (await keepVolume(cache, planned, write)));
+    volumes.set(name, before ?? (await keepVolume(cache, planned, write)));
+    fresh += held.length;
   }
   if (volumes.size === 0) return writeNoVolumes(folder, path.join(cache, 'draft-empty'));
   await publish(volumes, numbers, cache, folder);

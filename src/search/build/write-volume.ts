@@ -36,8 +36,11 @@ export async function writeVolume(
   await mkdir(path.join(folder, 'fragment'), { recursive: true });
   const named = documents.map((document, place) => ({ name: partName(name, place), document }));
   const batches: Batch[] = [];
+  let first = 0;
   for (const some of cutEvenly(named, ({ document }) => textSize(document), most)) {
-    batches.push(await writeBatch(some, path.join(folder, `batch-${batches.length}`), folder));
+    const draft = path.join(folder, `batch-${batches.length}`);
+    batches.push({ first, ...(await writeBatch(some, draft, folder)) });
+    first += some.length;
   }
   const common = await mergeBatches(batches, folder);
   await rename(path.join(folder, 'batch-0', SCRIPT), path.join(folder, SCRIPT));
@@ -50,7 +53,7 @@ async function writeBatch(
   records: readonly NamedDocument[],
   folder: string,
   volume: string,
-): Promise<Batch> {
+): Promise<Omit<Batch, 'first'>> {
   await runPagefind(
     records.map(({ document }) => document),
     folder,

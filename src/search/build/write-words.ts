@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { HOLDS } from '../fold.ts';
-import { firstRecords, type Batch } from './merge-batches.ts';
+import type { IndexVolume } from '../index-volumes.ts';
+import type { Batch } from './merge-batches.ts';
 import { mergeWords } from './merge-words.ts';
 import { chunkRanges, packWords, type PackedChunk } from './pack-words.ts';
 import { readList, writeList, type Chunk, type Metadata, type Word } from './pagefind-files.ts';
 
-/** Words that make a large part of the index load, with its size in kilobytes. */
-export type CommonWords = Record<string, number>;
+/** Words that make a large part of the index load. */
+export type CommonWords = IndexVolume['common'];
 
 /** From how many bytes on a part is large; most have some six thousand. */
 const LARGE = 7000;
@@ -19,10 +20,7 @@ export async function writeWords(
   batches: readonly Batch[],
   folder: string,
 ): Promise<{ chunks: Metadata[2]; common: CommonWords }> {
-  const firsts = firstRecords(batches);
-  const sources = batches.map((batch, place) => {
-    return { words: wordsOf(batch), first: firsts[place] ?? 0 };
-  });
+  const sources = batches.map((batch) => ({ words: wordsOf(batch), first: batch.first }));
   const written: WrittenChunk[] = [];
   let writing: Promise<WrittenChunk>[] = [];
   const finish = async () => {
