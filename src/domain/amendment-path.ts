@@ -1,7 +1,7 @@
 import {
-  AMENDING_ACTIONS,
   eventDate,
   inOrder,
+  isAmending,
   type LegislativeEvent,
   type SupervisionEvent,
 } from './event.ts';
@@ -61,9 +61,7 @@ function laterChanges(
   events: readonly LegislativeEvent[],
   asked: PartialDate | undefined,
 ): LaterChange[] {
-  const changes = inOrder(events).filter(({ action }) =>
-    AMENDING_ACTIONS.some((amending) => amending === action),
-  );
+  const changes = inOrder(events).filter(({ action }) => isAmending(action));
   return changes.flatMap((event) => {
     const date = eventDate(event);
     if (date && asked && isCertainlyBefore(date, asked)) return [];

@@ -1,4 +1,4 @@
-import { AMENDING_ACTIONS, eventDate } from './event.ts';
+import { eventDate, isAmending } from './event.ts';
 import { earliestDay, latestDay } from './partial-date.ts';
 import type { Regulation } from './regulation.ts';
 
@@ -18,7 +18,6 @@ export function hadEarlierText({
   const start = earliestDay(inForceFrom.date);
   return events.some((event) => {
     const date = eventDate(event);
-    const isChange = AMENDING_ACTIONS.some((amending) => amending === event.action);
-    return isChange && date !== undefined && latestDay(date) <= start;
+    return isAmending(event.action) && date !== undefined && latestDay(date) <= start;
   });
 }

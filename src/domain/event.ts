@@ -51,6 +51,11 @@ export const AMENDING_ACTIONS = [
   'revise',
 ] as const satisfies LegislativeAction[];
 
+/** Whether an action changes the text of a regulation and leaves it in being. */
+export function isAmending(action: string): boolean {
+  return AMENDING_ACTIONS.some((amending) => amending === action);
+}
+
 export type LegislativeAction = keyof typeof LEGISLATIVE_ACTIONS;
 export type SupervisionAction = keyof typeof SUPERVISION_ACTIONS;
 

@@ -1,4 +1,4 @@
-import { AMENDING_ACTIONS, eventDate, inOrder, type LegislativeEvent } from './event.ts';
+import { eventDate, inOrder, isAmending, type LegislativeEvent } from './event.ts';
 import { earliestDay, latestDay } from './partial-date.ts';
 import type { Regulation } from './regulation.ts';
 
@@ -16,7 +16,7 @@ export function laterAmendment({
   if (inForceFrom.rule === 'unknown') return undefined;
   const start = earliestDay(inForceFrom.date);
   return inOrder(events).findLast((event) => {
-    if (!AMENDING_ACTIONS.some((amending) => amending === event.action)) return false;
+    if (!isAmending(event.action)) return false;
     const date = eventDate(event);
     return !date || latestDay(date) > start;
   });
