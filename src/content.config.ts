@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { checkedFirst } from './content-check.ts';
-import { CONTENT_DIR } from './content-dir.ts';
+import { CONTENT_DIR, RECORD_FILES } from './content-dir.ts';
 import { list, listed } from './content-list.ts';
 import { recordFolder, textFolder } from './content-loader.ts';
 import { inspectionSchema } from './domain/inspection.ts';
@@ -12,34 +12,38 @@ import { versionSchema } from './domain/version.ts';
 import { bodySchema, lawSchema, placeSchema, topicSchema } from './domain/vocabulary.ts';
 import { workReportSchema } from './domain/work-report.ts';
 
-const folder = (name: string, pattern: string) =>
-  checkedFirst(recordFolder(`${CONTENT_DIR}/${name}`, pattern));
+const filesOf = (name: keyof typeof RECORD_FILES): [base: string, pattern: string] => {
+  const { folder, files } = RECORD_FILES[name];
+  return [`${CONTENT_DIR}/${folder}`, files];
+};
 
-const texts = (pattern: string) => checkedFirst(textFolder(`${CONTENT_DIR}/regulations`, pattern));
+const folder = (name: keyof typeof RECORD_FILES) => checkedFirst(recordFolder(...filesOf(name)));
 
-/** Which folder or file of the content directory has which schema. */
+const texts = (name: keyof typeof RECORD_FILES) => checkedFirst(textFolder(...filesOf(name)));
+
+/** Which records have which schema. */
 export const collections = {
   regulations: defineCollection({
-    loader: texts('[^_]*.{md,mdx}'),
+    loader: texts('regulations'),
     schema: regulationSchema,
   }),
   versions: defineCollection({
-    loader: texts('[^_]*/[^_]*.md'),
+    loader: texts('versions'),
     schema: versionSchema,
   }),
   inspections: defineCollection({
-    loader: folder('inspections', '[^_]*.mdx'),
+    loader: folder('inspections'),
     schema: inspectionSchema,
   }),
   'work-reports': defineCollection({
-    loader: folder('work-reports', '[^_]*.mdx'),
+    loader: folder('work-reports'),
     schema: workReportSchema,
   }),
   sessions: defineCollection({
-    loader: folder('sessions', '[^_]*.yaml'),
+    loader: folder('sessions'),
     schema: sessionSchema,
   }),
-  sources: defineCollection({ loader: folder('sources', '[^_]*.yaml'), schema: sourceSchema }),
+  sources: defineCollection({ loader: folder('sources'), schema: sourceSchema }),
   bodies: defineCollection({ loader: list('bodies'), schema: listed(bodySchema) }),
   places: defineCollection({ loader: list('places'), schema: listed(placeSchema) }),
   topics: defineCollection({ loader: list('topics'), schema: listed(topicSchema) }),

@@ -1,22 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
-import { CONTENT_DIR } from '../content-dir.ts';
-
-/** Where the entries of each collection stand in the content folder. */
-const FILES: Record<CollectionKey, string> = {
-  regulations: 'regulations/[^_]*.{md,mdx}',
-  versions: 'regulations/[^_]*/[^_]*.md',
-  inspections: 'inspections/[^_]*.mdx',
-  'work-reports': 'work-reports/[^_]*.mdx',
-  sessions: 'sessions/[^_]*.yaml',
-  sources: 'sources/[^_]*.yaml',
-  bodies: 'bodies.yaml',
-  places: 'places.yaml',
-  topics: 'topics.yaml',
-  laws: 'laws.yaml',
-  measures: 'measures.yaml',
-};
+import { CONTENT_DIR, RECORD_FILES } from '../content-dir.ts';
 
 /**
  * The entries of a collection. Of one that is empty Astro says, for every page, that its
@@ -25,14 +10,22 @@ const FILES: Record<CollectionKey, string> = {
 export async function entriesOf<Name extends CollectionKey>(
   name: Name,
 ): Promise<CollectionEntry<Name>[]> {
-  const files = globSync(FILES[name], { cwd: CONTENT_DIR });
-  const isList = !FILES[name].includes('/');
-  const holdsAny = isList ? files.some(hasItems) : files.length > 0;
-  return holdsAny ? getCollection(name) : [];
+  return holdsAny(name) ? getCollection(name) : [];
+}
+
+function holdsAny(name: CollectionKey): boolean {
+  if (!isInFolder(name)) return hasItems(path.join(CONTENT_DIR, `${name}.yaml`));
+  const { folder, files } = RECORD_FILES[name];
+  return globSync(files, { cwd: path.join(CONTENT_DIR, folder) }).length > 0;
+}
+
+/** The others are lists, a file each. */
+function isInFolder(name: CollectionKey): name is keyof typeof RECORD_FILES {
+  return Object.hasOwn(RECORD_FILES, name);
 }
 
 /** Whether a list holds more than comments and `[]`. */
 function hasItems(file: string): boolean {
-  const lines = readFileSync(path.join(CONTENT_DIR, file), 'utf8').split('\n');
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
   return lines.some((line) => !/^\uFEFF?\s*(?:#.*|\[\s*\]\s*)?$/.test(line));
 }
