@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { CATALOGUE } from '../search/catalogue.ts';
 import { INDEX, VOLUMES, type IndexVolume } from '../search/index-volumes.ts';
 import type { SearchDocument } from '../search/search-document.ts';
-import { importedScripts } from '../search/build/imported-scripts.ts';
+import { pageScripts } from '../search/build/page-scripts.ts';
 import { preloadedFiles } from '../search/build/preloaded-files.ts';
 import { writeIndex } from '../search/build/write-index.ts';
 
@@ -57,7 +57,7 @@ async function preload(page: URL, site: string, folder: string): Promise<void> {
   const list = await readFile(path.join(folder, VOLUMES), 'utf8');
   const parts = await preloadedFiles(folder, JSON.parse(list) as IndexVolume[]);
   const html = await readFile(page, 'utf8');
-  const scripts = [`${INDEX}pagefind.js`, ...(await importedScripts(html, site))];
+  const scripts = [...(await pageScripts(html, site)), `${INDEX}pagefind.js`];
   const fetched = [CATALOGUE, ...[VOLUMES, ...parts].map((name) => `${INDEX}${name}`)];
   const links = [
     ...scripts.map((href) => `<link rel="modulepreload" href="${href}">`),

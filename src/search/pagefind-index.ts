@@ -121,13 +121,31 @@ async function openVolumes(
   const { basePath, mergeFilter, metaCacheTag } = first;
   const options = { noWorker: true, basePath, mergeFilter, metaCacheTag } as const;
   const instance = inNoLanguage(() => pagefind.createInstance(options));
-  await Promise.all([
-    instance.init(),
-    ...others.map(({ basePath, mergeFilter, metaCacheTag }) =>
+  await instance.init();
+  await ready(instance);
+  await Promise.all(
+    others.map(({ basePath, mergeFilter, metaCacheTag }) =>
       instance.mergeIndex(basePath, { mergeFilter, metaCacheTag }),
     ),
-  ]);
+  );
   return instance;
+}
+
+/** How often Pagefind looks whether it has its program, from when it is asked on, in milliseconds. */
+const LOOKS_EVERY = 50;
+
+/**
+ * Wait until Pagefind can search; its own `init` does not wait without a worker. One question might be
+ * answered fifty milliseconds late, so it is asked several times within them: the first answer counts.
+ */
+async function ready(instance: PagefindInstance): Promise<void> {
+  const delays = Array.from({ length: LOOKS_EVERY / 5 }, (_, turn) => 5 * turn);
+  await Promise.race(
+    delays.map(async (delay) => {
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      await instance.search('', { filters: {} });
+    }),
+  );
 }
 
 function indexOf(volumes: readonly OpenedVolume[], ask: Asking): SearchIndex {
@@ -177,15 +195,17 @@ function quoted(phrase: Phrase): string {
 
 /**
  * Pagefind cuts a query by the language of the page, which it reads while an instance is made.
- * Tokens must not be cut, so it is made to read `und`, no language; nothing else runs in between.
+ * Tokens must not be cut, so it is made to read `und`, no language; nothing else runs in between. The
+ * attribute itself stays as it is: a browser would style and lay out the whole page again.
  */
 function inNoLanguage<Result>(make: () => Result): Result {
   if (typeof document === 'undefined') return make();
-  const { lang } = document.documentElement;
-  document.documentElement.lang = 'und';
+  const page = document.documentElement;
+  page.getAttribute = () => 'und';
   try {
     return make();
   } finally {
-    document.documentElement.lang = lang;
+    // What hid the method of all elements is gone; it is optional to no type but here.
+    delete (page as Partial<Pick<HTMLElement, 'getAttribute'>>).getAttribute;
   }
 }

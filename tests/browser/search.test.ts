@@ -177,10 +177,26 @@ test('what every search needs is loaded ahead, and nothing twice', async ({ open
   expect(parts?.map((address) => address.replace(/^.*[./]/, '')).sort()).toEqual(
     ['js', 'json', 'json', 'json', 'pagefind', 'pf_meta'].sort(),
   );
-  const tags = await page
-    .locator('script[src]')
-    .evaluateAll((all) => all.map((script) => script.getAttribute('src')));
   const run = loaded.filter((address) => address.startsWith('/_astro/') && /js$/.test(address));
-  expect(run.filter((address) => !tags.includes(address)).sort()).toEqual(scripts?.sort());
+  expect(run.sort()).toEqual(scripts?.sort());
   expect(loaded.filter((address) => ahead.includes(address)).sort()).toEqual(ahead.sort());
+});
+
+test('the language of the page stays while the index is opened, or all of it would be laid out anew', async ({
+  open,
+}) => {
+  const page = await open('about:blank');
+  await page.addInitScript(() => {
+    const changes: string[] = [];
+    new MutationObserver((all) => {
+      changes.push(...all.map(({ target }) => target.nodeName));
+    }).observe(document, { subtree: true, attributeFilter: ['lang'] });
+    Object.assign(globalThis, { changes });
+  });
+  await page.goto(`/search/?q=${WORD}`);
+  await settled(page);
+  expect(await page.evaluate(() => document.documentElement.getAttribute('lang'))).toBe('zh-CN');
+  expect(
+    await page.evaluate(() => (globalThis as unknown as { changes: string[] }).changes),
+  ).toEqual([]);
 });
