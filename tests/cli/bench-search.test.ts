@@ -21,6 +21,11 @@ describe('the truth of the bench', () => {
     expect([...holding(texts, ['粮食５０万吨'])]).toEqual(['/示例省粮食安全保障条例/']);
   });
 
+  test('takes the marks of a title within a title for those of a title', () => {
+    const nested = [text('关于修改《示例省实施〈示例法〉办法》的决定', '')];
+    expect(holding(nested, ['实施《示例法》办法']).size).toBe(1);
+  });
+
   test('does not run from one block into the next', () => {
     expect(holding(texts, ['条例第一条']).size).toBe(0);
   });
