@@ -4,7 +4,7 @@ import type { Place } from '../statute/reference.ts';
 
 /** A provision as a reader cites it: the title as it was typed, and the place in its text. */
 export interface CitedProvision {
-  /** The words before the number, without title marks. */
+  /** The words before the number, without the marks around them. */
   title: string;
   /** The article as it is printed: 第二十条, 第十二条之一; as it was typed where it is no number. */
   label: string;
@@ -43,6 +43,9 @@ const POINT = new RegExp(
   'u',
 );
 
+/** Marks around a title; those within it are part of it: 实施《…法》办法. */
+const AROUND_TITLE = /^[《〈<“"']+|[》〉>”"']+$/g;
+
 /** Nothing, or the beginning of a number that a pattern has cut in two. */
 const NO_TITLE = new RegExp(`^第?\\(?(?:${NUMERAL})?$`, 'u');
 
@@ -56,7 +59,7 @@ export function parseCitation(typed: string): CitedProvision | undefined {
   const text = plainForm(typed);
   const article = CITATION.exec(text)?.groups;
   const groups = article ?? POINT.exec(text)?.groups;
-  const title = groups?.['title']?.replace(/[《》〈〉<>“”"'\s]/g, '') ?? '';
+  const title = groups?.['title']?.replace(/\s/g, '').replace(AROUND_TITLE, '') ?? '';
   if (!groups || NO_TITLE.test(title)) return undefined;
   return article ? citedArticle(title, article) : citedPoint(title, groups);
 }

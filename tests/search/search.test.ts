@@ -203,6 +203,28 @@ describe('a citation', () => {
     expect([records[0], opens.get(1), step]).toEqual([1, 'art_20', 'partly']);
   });
 
+  test('of a title with a title in it leaves in the results what names both in its text', async () => {
+    const others = [
+      searchDocument({
+        ...law,
+        title: '甲市选举办法',
+        url: '/xuan/',
+        passages: [passage('依照《甲市实施〈示例法〉办法》'), passage('第三条　选举。')],
+      }),
+      searchDocument({
+        ...law,
+        title: '甲市实施《示例法》办法',
+        url: '/shi/',
+        passages: [{ anchor: 'art_3', heading: '第三条', text: '第三条　实施。' }],
+      }),
+    ];
+    const { records } = await search(
+      searchState({ q: '实施《示例法》办法第三条' }),
+      memoryTools(others),
+    );
+    expect(records).toEqual([1, 0]);
+  });
+
   test('leaves what holds the words as they are typed in the results', async () => {
     expect((await cite('物业管理条例第二十条')).records).toEqual([1, 0]);
   });
