@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 import { buildSite, someFiles, writeStockIndex } from './bench-search/bench-site.ts';
 import { ask, askedAddress, firstAnswer, OWN, stock, type Engine } from './bench-search/engines.ts';
-import { figures, type Asked, type Cold, type Figure } from './bench-search/figures.ts';
+import { figures, type Asked, type Cold } from './bench-search/figures.ts';
 import { formatReport } from './bench-search/report.ts';
 import { makeQueries, type BenchQuery } from './bench-search/queries.ts';
 import { readTexts } from './bench-search/truth.ts';
@@ -47,10 +47,11 @@ async function bench(folder: string): Promise<void> {
   try {
     const address = await listen(server, 0);
     const engines = [OWN, stock(path.join(site, 'stock'), texts)];
+    const cold = await coldVisits(engines, queries, browser, address, site);
     const columns = [];
-    for (const engine of engines) {
-      const measured = await measure(engine, queries, browser, address, site);
-      columns.push({ name: engine.name, measured });
+    for (const [place, engine] of engines.entries()) {
+      const asked = await askAll(engine, queries, browser, address, site);
+      columns.push({ name: engine.name, measured: figures(asked, cold[place] ?? []) });
     }
     const what = { texts: imported, records: texts.length, queries: queries.length, seed };
     console.log(formatReport(what, browser.version(), columns));
@@ -61,18 +62,35 @@ async function bench(folder: string): Promise<void> {
   }
 }
 
-async function measure(
+/**
+ * Visits of people with nothing in their cache, to each engine by turns: a machine is slower now than
+ * then, and must be so for all. The first visit to each is not counted, it warms up the browser.
+ */
+async function coldVisits(
+  engines: readonly Engine[],
+  queries: readonly BenchQuery[],
+  browser: Browser,
+  address: string,
+  site: string,
+): Promise<Cold[][]> {
+  const visit = (engine: Engine, typed: string) => coldVisit(engine, typed, browser, address, site);
+  const step = Math.max(1, Math.floor(queries.length / COLD_VISITS));
+  for (const engine of engines) await visit(engine, '条例');
+  const all: Cold[][] = engines.map(() => []);
+  for (const { typed } of queries.filter((_, index) => index % step === 0)) {
+    for (const [place, engine] of engines.entries()) all[place]?.push(await visit(engine, typed));
+  }
+  return all;
+}
+
+/** What an engine answers to each query, one after another on a page that stays open. */
+async function askAll(
   engine: Engine,
   queries: readonly BenchQuery[],
   browser: Browser,
   address: string,
   site: string,
-): Promise<Figure[]> {
-  const step = Math.max(1, Math.floor(queries.length / COLD_VISITS));
-  const cold: Cold[] = [];
-  for (const { typed } of queries.filter((_, index) => index % step === 0)) {
-    cold.push(await coldVisit(engine, typed, browser, address, site));
-  }
+): Promise<Asked[]> {
   const { page, context, load } = await newVisitor(browser, address, site);
   await page.goto(askedAddress(engine, '条例'));
   await firstAnswer(page);
@@ -83,7 +101,7 @@ async function measure(
     asked.push({ query, given, load: difference(load(), before) });
   }
   await context.close();
-  return figures(asked, cold);
+  return asked;
 }
 
 async function coldVisit(
