@@ -135,8 +135,8 @@ async function openVolumes(
 const LOOKS_EVERY = 50;
 
 /**
- * Wait until Pagefind can search; its own `init` does not wait without a worker. One question might be
- * answered fifty milliseconds late, so it is asked several times within them: the first answer counts.
+ * Wait until Pagefind can search; without a worker its own `init` does not. Asked once, it may answer
+ * as late as it looks; asked several times on the way, it answers one of them at once.
  */
 async function ready(instance: PagefindInstance): Promise<void> {
   const delays = Array.from({ length: LOOKS_EVERY / 5 }, (_, turn) => 5 * turn);
@@ -205,7 +205,7 @@ function inNoLanguage<Result>(make: () => Result): Result {
   try {
     return make();
   } finally {
-    // What hid the method of all elements is gone; it is optional to no type but here.
+    // Without a method of its own, the element has that of all elements again.
     delete (page as Partial<Pick<HTMLElement, 'getAttribute'>>).getAttribute;
   }
 }
