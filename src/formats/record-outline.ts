@@ -5,6 +5,7 @@ import { formatPartialDate, type PartialDate } from '../domain/partial-date.ts';
 import { COMMENCEMENT_RULES } from '../domain/regulation.ts';
 import { COLLECTIONS, splitReference } from '../domain/record-reference.ts';
 import { passageAddress, referenceAddress } from '../domain/address.ts';
+import { amendedTextNotice } from './amended-text.ts';
 import type { AnyRecordData, Names, RecordData } from './record-data.ts';
 import { TEXT_STATUSES } from './text-piece.ts';
 
@@ -167,13 +168,14 @@ function dateOr(date: PartialDate | undefined, unknown: string | undefined): str
   return unknown === undefined ? '' : `不明（${unknown}）`;
 }
 
-function noticeOf({ collection, text }: AnyRecordData): string {
+function noticeOf({ collection, text, fields }: AnyRecordData): string {
   if (!text) return '';
   const what =
     text.status === 'digest'
       ? '本文件是摘要，由本站依据来源用自己的话写成，不是原文。'
       : `本文件是${TEXT_STATUSES.full}的转录。`;
-  return collection === 'regulations'
-    ? `${what}法规的标准文本是常务委员会公报刊登的文本（立法法第八十九条）。`
-    : what;
+  if (collection !== 'regulations') return what;
+  const hasOwnDay = text.status === 'digest' || text.from !== null;
+  const amended = hasOwnDay ? '' : (amendedTextNotice(fields) ?? '');
+  return `${what}${amended}法规的标准文本是常务委员会公报刊登的文本（立法法第八十九条）。`;
 }

@@ -2,7 +2,8 @@ import { markdownToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { formatMarkdown } from '../../src/formats/markdown.ts';
 import { formatPlainText, plainLines } from '../../src/formats/plain-text.ts';
-import { charactersOf } from '../../src/formats/text-piece.ts';
+import { charactersOf, type RecordText } from '../../src/formats/text-piece.ts';
+import { event } from '../fixtures.ts';
 import { HOSTILE_TITLES, seen } from './hostile.ts';
 import * as records from './record-data.ts';
 
@@ -49,6 +50,17 @@ test('Markdown keeps every character of a full text', () => {
 test('a text says whether it is a digest, and that it is not the standard text', () => {
   expect(formatPlainText(records.regulationData())).toContain('本文件是摘要');
   expect(formatPlainText(FULL)).toContain('本文件是全文的转录。法规的标准文本是');
+});
+
+test('a text that was amended since says that the day beside it is not its own', () => {
+  const events = [event({ date: '2024-09-26' }), event({ action: 'amend', date: '2025-03-01' })];
+  const notice = '全文是2025年3月1日修正以后的文本。这一文本从哪一天起施行，来源没有说';
+  for (const format of [formatPlainText, formatMarkdown]) {
+    const of = (from: RecordText['from']) =>
+      format(records.regulationData({ text: { ...records.FULL_TEXT, from } }, { events }));
+    expect(of(null)).toContain(notice);
+    expect(of({ date: '2024-12-01', precision: 'day' })).not.toContain(notice);
+  }
 });
 
 test('the status stands with the day by which it was judged', () => {
