@@ -7,18 +7,24 @@ import { proposeConcordance } from '../statute/concordance.ts';
 import { withoutFields } from '../statute/fields.ts';
 import { parseStatute } from '../statute/parse-statute.ts';
 import type { Statute } from '../statute/statute.ts';
+import { optionFault } from './option-fault.ts';
 
 const USAGE = '用法：npm run concordance -- <法规的标识> [--force]';
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  strict: false,
-  options: { force: { type: 'boolean' } },
-});
+const { positionals, values } = parsed();
 const problem = propose(positionals[0] ?? '', values.force === true);
 if (problem !== undefined) {
   console.error(problem);
   process.exitCode = 1;
+}
+
+function parsed() {
+  try {
+    return parseArgs({ options: { force: { type: 'boolean' } }, allowPositionals: true });
+  } catch (error) {
+    console.error(`${optionFault(error)}\n${USAGE}`);
+    process.exit(2);
+  }
 }
 
 /** Write a proposal for every two neighbouring texts of a regulation, or say why there is none. */

@@ -53,3 +53,11 @@ test('the records of the project itself keep to every rule', () => {
   expect(stdout).toMatch(/^检查了 \d+ 条记录，没有发现问题\n$/);
   expect(status).toBe(0);
 });
+
+test('an option that there is none of is named, and nothing is checked', () => {
+  expect(check('--foo')).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: '不认识的选项 --foo，或者它的值不对\n用法：npm run check -- [内容文件夹]\n',
+  });
+});

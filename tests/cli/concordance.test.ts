@@ -53,3 +53,11 @@ test.for([
   expect(stderr).toContain(words);
   expect(stderr).not.toContain('    at ');
 });
+
+test('an option that there is none of is named, and nothing is proposed', () => {
+  const folder = contentCopy();
+  const { status, stderr } = propose(folder, ID, '--forse');
+  expect(status).toBe(2);
+  expect(stderr).toContain('不认识的选项 --forse');
+  expect(draftsIn(folder)).toEqual([]);
+});
