@@ -17,6 +17,7 @@ const NAMES: Record<string, string> = {
   pages: '页面（冷）',
   index: '检索索引（冷）',
   cards: '预览图（冷）',
+  rest: '其余（冷）',
   'again-pages': '改一条后的页面',
   'again-index': '改一条后的索引',
 };
