@@ -1,11 +1,13 @@
-import { parseArgs } from 'node:util';
 import { CONTENT_DIR } from '../content-dir.ts';
 import { formatFaults } from '../domain/fault.ts';
 import { checkContent } from './check-content.ts';
-import { optionFault } from './option-fault.ts';
+import { readOptions } from './read-options.ts';
 
-/** List every fault of the records of a folder: `npm run check -- [content]`. */
-const { records, faults } = await checkContent(folderAsked() ?? CONTENT_DIR);
+/** List every fault of the records of a folder. */
+const USAGE = '用法：npm run check -- [内容文件夹]';
+
+const { positionals } = readOptions(USAGE, { allowPositionals: true });
+const { records, faults } = await checkContent(positionals[0] ?? CONTENT_DIR);
 if (faults.length > 0) {
   console.log(`${formatFaults(faults)}\n`);
   process.exitCode = 1;
@@ -15,12 +17,3 @@ console.log(
     ? `检查了 ${records} 条记录，发现 ${faults.length} 处问题`
     : `检查了 ${records} 条记录，没有发现问题`,
 );
-
-function folderAsked(): string | undefined {
-  try {
-    return parseArgs({ allowPositionals: true }).positionals[0];
-  } catch (error) {
-    console.error(`${optionFault(error)}\n用法：npm run check -- [内容文件夹]`);
-    process.exit(2);
-  }
-}

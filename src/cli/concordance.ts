@@ -1,30 +1,23 @@
 import { existsSync, globSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { CONTENT_DIR } from '../content-dir.ts';
 import { formatProposal } from '../statute/concordance-yaml.ts';
 import { proposeConcordance } from '../statute/concordance.ts';
 import { withoutFields } from '../statute/fields.ts';
 import { parseStatute } from '../statute/parse-statute.ts';
 import type { Statute } from '../statute/statute.ts';
-import { optionFault } from './option-fault.ts';
+import { readOptions } from './read-options.ts';
 
 const USAGE = '用法：npm run concordance -- <法规的标识> [--force]';
 
-const { positionals, values } = parsed();
+const { positionals, values } = readOptions(USAGE, {
+  options: { force: { type: 'boolean' } },
+  allowPositionals: true,
+});
 const problem = propose(positionals[0] ?? '', values.force === true);
 if (problem !== undefined) {
   console.error(problem);
   process.exitCode = 1;
-}
-
-function parsed() {
-  try {
-    return parseArgs({ options: { force: { type: 'boolean' } }, allowPositionals: true });
-  } catch (error) {
-    console.error(`${optionFault(error)}\n${USAGE}`);
-    process.exit(2);
-  }
 }
 
 /** Write a proposal for every two neighbouring texts of a regulation, or say why there is none. */

@@ -1,10 +1,9 @@
-import { parseArgs } from 'node:util';
 import { showHidden } from '../domain/hidden-character.ts';
 import { formatMeasures } from './import/import-measures.ts';
 import { importRegulations, type Outcome } from './import/import-regulations.ts';
 import { formatOutcomes } from './import/import-table.ts';
 import { Refusal } from './import/refusal.ts';
-import { optionFault } from './option-fault.ts';
+import { readOptions } from './read-options.ts';
 
 const USAGE = `用法：npm run import -- <文件或文件夹>… --out <内容文件夹> [--force] [--place <地方标识>] [--report]
 
@@ -18,7 +17,15 @@ const USAGE = `用法：npm run import -- <文件或文件夹>… --out <内容�
 process.exitCode = await run();
 
 async function run(): Promise<number> {
-  const { values, positionals: given } = parsed();
+  const { values, positionals: given } = readOptions(`\n${USAGE}`, {
+    options: {
+      out: { type: 'string' },
+      force: { type: 'boolean' },
+      place: { type: 'string' },
+      report: { type: 'boolean' },
+    },
+    allowPositionals: true,
+  });
   if (!values.out || given.length === 0) {
     console.error(USAGE);
     return 2;
@@ -31,23 +38,6 @@ async function run(): Promise<number> {
     if (!(error instanceof Refusal)) throw error;
     console.error(error.message);
     return 1;
-  }
-}
-
-function parsed() {
-  try {
-    return parseArgs({
-      options: {
-        out: { type: 'string' },
-        force: { type: 'boolean' },
-        place: { type: 'string' },
-        report: { type: 'boolean' },
-      },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    console.error(`${optionFault(error)}\n`);
-    return { values: {}, positionals: [] };
   }
 }
 

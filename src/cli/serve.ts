@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { optionFault } from './option-fault.ts';
+import { readOptions } from './read-options.ts';
 import { listen, staticServer } from './static-server.ts';
 
 /** Serve the built site: `npm run preview -- --port 8080 --host 0.0.0.0 [folder]`. */
 const USAGE = '用法：npm run preview -- [--port 8080] [--host 0.0.0.0] [网站的文件夹]';
 
-const { values, positionals } = parsed();
+const { values, positionals } = readOptions(USAGE, {
+  options: { port: { type: 'string' }, host: { type: 'string' } },
+  allowPositionals: true,
+});
 const folder = positionals[0] ?? 'dist';
 const chosenPort = values.port ?? process.env['PORT'];
 
@@ -19,18 +21,6 @@ try {
 } catch (error) {
   console.error(`不能使用端口 ${chosenPort}：${(error as Error).message}；用 --port 换一个`);
   process.exit(1);
-}
-
-function parsed() {
-  try {
-    return parseArgs({
-      options: { port: { type: 'string' }, host: { type: 'string' } },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    console.error(`${optionFault(error)}\n${USAGE}`);
-    process.exit(2);
-  }
 }
 
 /** A port that was not asked for by name may be taken already; then a free one is used. */
