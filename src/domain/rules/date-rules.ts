@@ -1,5 +1,5 @@
 import { faultAt, type CheckedRecord, type Content } from '../content-record.ts';
-import { actionLabel, type LegislativeAction, type RecordEvent } from '../event.ts';
+import { actionLabel, isAmending, type LegislativeAction, type RecordEvent } from '../event.ts';
 import type { Fault } from '../fault.ts';
 import {
   comparePartialDates,
@@ -50,12 +50,10 @@ function lifeFaults(record: CheckedRecord<'regulations'>): Fault[] {
 
 /** Whether an event came before the regulation was changed: a later approval is that of the change. */
 function beforeChanges(events: readonly RecordEvent[]): (event: RecordEvent) => boolean {
-  const changes = events.filter(({ action }) => CHANGES.has(action));
+  const changes = events.filter(({ action }) => isAmending(action));
   const [first] = changes.flatMap(({ date }) => date ?? []).sort(comparePartialDates);
   return ({ date }) => !first || !date || !isCertainlyBefore(first, date);
 }
-
-const CHANGES: ReadonlySet<RecordEvent['action']> = new Set(['modify', 'amend', 'revise']);
 
 function firstEvent(
   events: readonly RecordEvent[],
