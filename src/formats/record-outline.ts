@@ -175,7 +175,7 @@ function noticeOf({ collection, text, fields }: AnyRecordData): string {
       ? '本文件是摘要，由本站依据来源用自己的话写成，不是原文。'
       : `本文件是${TEXT_STATUSES.full}的转录。`;
   if (collection !== 'regulations') return what;
-  const hasOwnDay = text.status === 'digest' || text.from !== null;
-  const amended = hasOwnDay ? '' : (amendedTextNotice(fields) ?? '');
-  return `${what}${amended}法规的标准文本是常务委员会公报刊登的文本（立法法第八十九条）。`;
+  const isUndated = text.status === 'full' && text.from === null;
+  const amended = isUndated ? amendedTextNotice(fields) : undefined;
+  return `${what}${amended ?? ''}法规的标准文本是常务委员会公报刊登的文本（立法法第八十九条）。`;
 }
