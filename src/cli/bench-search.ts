@@ -9,7 +9,7 @@ import { figures, type Asked, type Cold } from './bench-search/figures.ts';
 import { formatReport } from './bench-search/report.ts';
 import { makeQueries, type BenchQuery } from './bench-search/queries.ts';
 import { readTexts } from './bench-search/truth.ts';
-import { difference, newVisitor } from './bench-search/visitor.ts';
+import { difference, newVisitor, type Visitor } from './bench-search/visitor.ts';
 import { listen, staticServer } from './static-server.ts';
 
 const USAGE = '用法：npm run bench:search -- --corpus <放法规全文的文件夹> [--n 600] [--seed 1]';
@@ -47,10 +47,11 @@ async function bench(folder: string): Promise<void> {
   try {
     const address = await listen(server, 0);
     const engines = [OWN, stock(path.join(site, 'stock'), texts)];
-    const cold = await coldVisits(engines, queries, browser, address, site);
+    const enter = () => newVisitor(browser, address, site);
+    const cold = await coldVisits(engines, queries, enter);
     const columns = [];
     for (const [place, engine] of engines.entries()) {
-      const asked = await askAll(engine, queries, browser, address, site);
+      const asked = await askAll(engine, queries, await enter());
       columns.push({ name: engine.name, measured: figures(asked, cold[place] ?? []) });
     }
     const what = { texts: imported, records: texts.length, queries: queries.length, seed };
@@ -69,11 +70,9 @@ async function bench(folder: string): Promise<void> {
 async function coldVisits(
   engines: readonly Engine[],
   queries: readonly BenchQuery[],
-  browser: Browser,
-  address: string,
-  site: string,
+  enter: () => Promise<Visitor>,
 ): Promise<Cold[][]> {
-  const visit = (engine: Engine, typed: string) => coldVisit(engine, typed, browser, address, site);
+  const visit = async (engine: Engine, typed: string) => coldVisit(engine, typed, await enter());
   const step = Math.max(1, Math.floor(queries.length / COLD_VISITS));
   for (const engine of engines) await visit(engine, '条例');
   const all: Cold[][] = engines.map(() => []);
@@ -87,11 +86,8 @@ async function coldVisits(
 async function askAll(
   engine: Engine,
   queries: readonly BenchQuery[],
-  browser: Browser,
-  address: string,
-  site: string,
+  { page, context, load }: Visitor,
 ): Promise<Asked[]> {
-  const { page, context, load } = await newVisitor(browser, address, site);
   await page.goto(askedAddress(engine, '条例'));
   await firstAnswer(page);
   const asked: Asked[] = [];
@@ -107,11 +103,8 @@ async function askAll(
 async function coldVisit(
   engine: Engine,
   typed: string,
-  browser: Browser,
-  address: string,
-  site: string,
+  { page, context, load }: Visitor,
 ): Promise<Cold> {
-  const { page, context, load } = await newVisitor(browser, address, site);
   await page.goto(askedAddress(engine, typed));
   const time = await firstAnswer(page);
   await page.waitForLoadState('networkidle');

@@ -11,12 +11,19 @@ export interface Load {
   indexBytes: number;
 }
 
-/** A new visitor of a site, with nothing in the cache, and what the visit has loaded so far. */
+/** A visitor of a site, and what the visit has loaded so far. */
+export interface Visitor {
+  page: Page;
+  context: BrowserContext;
+  load: () => Load;
+}
+
+/** A new visitor of a site, with nothing in the cache. */
 export async function newVisitor(
   browser: Browser,
   baseURL: string,
   site: string,
-): Promise<{ page: Page; context: BrowserContext; load: () => Load }> {
+): Promise<Visitor> {
   const context = await browser.newContext({ baseURL, locale: 'zh-CN' });
   await context.addInitScript(watchAnswer);
   const page = await context.newPage();
