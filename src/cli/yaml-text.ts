@@ -13,6 +13,7 @@ import {
 import type { LineOf } from '../domain/content-record.ts';
 import type { Fault } from '../domain/fault.ts';
 import { isPlainDate } from '../domain/plain-date.ts';
+import { simpleYaml } from './simple-yaml.ts';
 
 /** A YAML text that could be read, with the line of each of its fields. */
 export interface YamlText {
@@ -56,6 +57,9 @@ export function readYaml(
   file: string,
   firstLine = 1,
 ): { yaml?: YamlText; faults: Fault[] } {
+  const lineOf = linesIn(text, firstLine);
+  const fields = simpleYaml(text);
+  if (fields !== undefined) return { yaml: { fields, lineOf }, faults: [] };
   const { document, lineAt } = parse(text, firstLine);
   const problems = problemsOf(document).map(({ offset, advice }) => ({
     line: lineAt(offset),
@@ -65,7 +69,7 @@ export function readYaml(
     const slips = slipsIn(text, firstLine);
     return { faults: oneALine(slips.length > 0 ? slips : problems, file) };
   }
-  return { yaml: { fields: document.toJS(), lineOf: linesIn(text, firstLine) }, faults: [] };
+  return { yaml: { fields: document.toJS(), lineOf }, faults: [] };
 }
 
 /**
