@@ -12,10 +12,11 @@ import {
   writeBuiltFiles,
   type BuiltFiles,
 } from './kept-pages/built-files.ts';
+import { astroAnswers, directAnswers } from './kept-pages/answers.ts';
 import { makeFiles } from './kept-pages/make-files.ts';
 import { makeInThreads } from './kept-pages/make-in-threads.ts';
 import { ownPaths } from './kept-pages/own-paths.ts';
-import { ProgramNote } from './kept-pages/program.ts';
+import { modulesOf, ProgramNote } from './kept-pages/program.ts';
 import { byRecord } from './kept-pages/record-order.ts';
 import { addressOf, fileOf, isPage, type SitePath } from './kept-pages/site-path.ts';
 
@@ -34,7 +35,7 @@ export const OWN_PAGES: { pathname: string }[] = [];
 export function keptPages(): AstroIntegration {
   let site = '';
   let list = '';
-  let program = '';
+  let digest = '';
   let origin = '';
   let publicFolder = '';
   const note = new ProgramNote();
@@ -55,7 +56,7 @@ export function keptPages(): AstroIntegration {
         list = path.join(fileURLToPath(config.cacheDir), 'built-files.jsonl');
         origin = config.site ?? 'http://localhost';
         publicFolder = fileURLToPath(config.publicDir);
-        program = programDigest(fileURLToPath(config.root));
+        digest = programDigest(fileURLToPath(config.root));
       },
       'astro:build:setup': ({ pages }) => {
         note.pages = pages;
@@ -71,12 +72,14 @@ export function keptPages(): AstroIntegration {
           getStaticPaths: async () => {
             const paths = byRecord(await standard.getStaticPaths());
             const own = ownPaths(paths, inPublic);
-            const keys = keysWith(`${program} ${assetsIn(site)}`);
+            const keys = keysWith(`${digest} ${assetsIn(site)}`);
             const kept = keep(built, keys(own), site);
             const changed = own.filter((one) => !kept.has(fileOf(one)));
-            const making = { render: standard.render, site, origin };
-            const another = isForTwoThreads(changed) ? note.program(logger) : undefined;
-            if (another) await makeInThreads(changed, making, another);
+            const program = note.program(logger);
+            const byAstro = astroAnswers(standard.render, origin);
+            const answer = program ? directAnswers(byAstro, await modulesOf(program)) : byAstro;
+            const making = { answer, site, origin };
+            if (program && isForTwoThreads(changed)) await makeInThreads(changed, making, program);
             else await makeFiles(changed, making);
             writeBuiltFiles(list, site, keys(own));
             logger.info(

@@ -12,18 +12,23 @@ import { OWN_PAGES } from './kept-pages.ts';
  */
 export function siteMap(): AstroIntegration[] {
   let site: URL | undefined;
+  let own: ReadonlySet<string> = new Set();
   return [
     {
       name: 'site-map-folder',
       hooks: {
         'astro:build:done': ({ dir }) => {
           site = dir;
+          own = new Set(OWN_PAGES.map(({ pathname }) => `/${pathname}`));
         },
       },
     },
     withOwnPages(
       sitemap({
-        filter: (page) => site !== undefined && isListed(site, new URL(page).pathname),
+        filter: (page) => {
+          const { pathname } = new URL(page);
+          return own.has(pathname) || (site !== undefined && isListed(site, pathname));
+        },
         serialize: withChangeDate,
       }),
     ),
@@ -43,7 +48,10 @@ function withOwnPages(map: AstroIntegration): AstroIntegration {
   };
 }
 
-/** Whether a built page may be listed, told by the page itself. */
+/**
+ * Whether a built page may be listed, told by the page itself. The pages of records all may, and there
+ * are too many of them to read.
+ */
 function isListed(site: URL, address: string): boolean {
   const file = new URL(`.${address}index.html`, site);
   return existsSync(file) && !/<meta name="robots" content="[^"]*noindex/.test(headOf(file));

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isMainThread } from 'node:worker_threads';
 import { BUILD_DATE } from '../build-date.ts';
 import type { RecordReference } from '../domain/record-reference.ts';
 import { SITE } from '../site.ts';
@@ -17,9 +18,10 @@ import { titleTargets } from './title-links.ts';
  * record that names it or that it names, what all pages have in common.
  *
  * A digest has none: it may show any record, and there are few, which are made anew in each build.
+ * In a second thread nothing has one: it makes what the first has asked for (`kept-pages/`).
  */
 export async function pageKey(record: AnyRecord): Promise<{ cacheKey?: string }> {
-  if (hasDigest(record)) return {};
+  if (hasDigest(record) || !isMainThread) return {};
   const shelf = await library();
   const key = keys.get(record) ?? keyOf(record, shelf);
   keys.set(record, key);
@@ -35,15 +37,16 @@ const keys = new WeakMap<AnyRecord, Promise<string>>();
 
 async function keyOf(record: AnyRecord, shelf: Library): Promise<string> {
   const { named, namedBy, shared, sessions } = around(shelf);
+  const texts = textsOf(record);
   const neighbours = [named, namedBy].flatMap((list) => list.get(record.reference) ?? []);
   return digestOf([
     shared,
-    contentOf(record),
+    contents.get(record) ?? contentWith(record, texts),
     neighbours.map(contentOf),
     changeDates().get(record.reference),
     await subscriptionsOf(record.url),
     record.collection === 'sessions' ? sessions : undefined,
-    textsOf(record).map((text) => targetsIn(text, shelf)),
+    texts.map((text) => targetsIn(text, shelf)),
   ]);
 }
 
@@ -115,9 +118,14 @@ const contents = new WeakMap<AnyRecord, string>();
 
 /** All that a record holds, its texts too, as a digest. */
 function contentOf(record: AnyRecord): string {
-  const found = contents.get(record) ?? digestOf([fieldsOf(record), textsOf(record)]);
-  contents.set(record, found);
-  return found;
+  return contents.get(record) ?? contentWith(record, textsOf(record));
+}
+
+/** The same where its texts have been read. */
+function contentWith(record: AnyRecord, texts: string[]): string {
+  const content = digestOf([fieldsOf(record), texts]);
+  contents.set(record, content);
+  return content;
 }
 
 function fieldsOf(record: AnyRecord): object {

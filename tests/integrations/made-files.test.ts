@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { astroAnswers } from '../../src/integrations/kept-pages/answers.ts';
 import { makeFiles } from '../../src/integrations/kept-pages/make-files.ts';
 import { ownPaths } from '../../src/integrations/kept-pages/own-paths.ts';
 import type { SitePath } from '../../src/integrations/kept-pages/site-path.ts';
@@ -39,6 +40,7 @@ test('a file that stands in public is left to Astro', () => {
   expect(addressesOf([page, file], ['data/regulations/x.json'])).toEqual(['/regulations/x/']);
 });
 
+const ORIGIN = 'https://records.example';
 let site = '';
 
 beforeEach(() => {
@@ -49,8 +51,8 @@ beforeEach(() => {
 const make = (paths: SitePath[], answer: (address: string) => Response) =>
   makeFiles(paths, {
     site,
-    origin: 'https://records.example',
-    render: ({ url }) => Promise.resolve(answer(url)),
+    origin: ORIGIN,
+    answer: astroAnswers(({ url }) => Promise.resolve(answer(url)), ORIGIN),
   });
 
 const written = (name: string) => readFileSync(path.join(site, name), 'utf8');

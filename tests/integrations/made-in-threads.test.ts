@@ -74,8 +74,8 @@ function program(answer: string) {
 }
 
 /** Make all paths; this thread waits after each, so that the other one has a share. */
-const make = (answer: string, render = slow) =>
-  makeInThreads(paths, { render, site, origin: 'https://records.example' }, program(answer));
+const make = (there: string, answer = slow) =>
+  makeInThreads(paths, { answer, site, origin: 'https://records.example' }, program(there));
 
 const slow = async () => {
   await new Promise((resolve) => setTimeout(resolve, 20));

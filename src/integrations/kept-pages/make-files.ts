@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate as events } from 'node:timers/promises';
-import type { AstroPrerenderer } from 'astro';
+import type { Answer } from './answers.ts';
 import { addressOf, fileOf, type SitePath } from './site-path.ts';
 
 /** How files are made and where they are written. */
 export interface Making {
-  render: AstroPrerenderer['render'];
+  answer: Answer;
   /** The folder of the site. */
   site: string;
   /** Where the site will stand on the web. */
@@ -42,14 +42,12 @@ export async function makeFiles(paths: readonly SitePath[], making: Making): Pro
   }
 }
 
-async function bodyOf(one: SitePath, { render, origin }: Making): Promise<Uint8Array> {
-  const address = addressOf(one);
+async function bodyOf(one: SitePath, { answer }: Making): Promise<Uint8Array> {
   try {
-    const answer = await render(new Request(new URL(address, origin)), { routeData: one.route });
-    const response = answer instanceof Response ? answer : answer.response;
+    const response = await answer(one);
     if (response.status !== 200) throw new Error(`应当得到内容，得到的是 ${response.status}`);
     return new Uint8Array(await response.arrayBuffer());
   } catch (error) {
-    throw new Error(`写不出 ${address}：${(error as Error).message}`, { cause: error });
+    throw new Error(`写不出 ${addressOf(one)}：${(error as Error).message}`, { cause: error });
   }
 }

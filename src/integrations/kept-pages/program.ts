@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegrationLogger, AstroPrerenderer, HookParameters } from 'astro';
+import type { DataModule, ModuleOf } from './answers.ts';
 import type { SitePath } from './site-path.ts';
 
 /** The program that Astro has built to make pages with, so that another thread can load it too. */
@@ -17,11 +18,15 @@ export interface Program {
 export interface LoadedProgram {
   routes: SitePath['route'][];
   render: AstroPrerenderer['render'];
+  moduleOf: ModuleOf;
 }
 
 /** What the module of a program gives: Astro's `BuildApp`, as far as it is used here. */
 interface BuildApp {
-  manifest: { routes: { routeData: SitePath['route'] }[] };
+  manifest: {
+    routes: { routeData: SitePath['route'] }[];
+    pageMap: Map<string, () => Promise<{ page(): Promise<DataModule> }>>;
+  };
   setInternals(internals: object): void;
   setOptions(options: object): void;
   render: AstroPrerenderer['render'];
@@ -72,5 +77,20 @@ export async function loadProgram({ entry, pages, level }: Program): Promise<Loa
   return {
     routes: app.manifest.routes.map(({ routeData }) => routeData),
     render: (request, options) => app.render(request, options),
+    moduleOf: modulesIn(app),
   };
 }
+
+/** The modules of the program that Astro is making pages with in this thread. */
+export async function modulesOf({ entry }: Program): Promise<ModuleOf> {
+  const { app } = (await import(/* @vite-ignore */ entry)) as { app: BuildApp };
+  return modulesIn(app);
+}
+
+const modulesIn =
+  ({ manifest }: BuildApp): ModuleOf =>
+  async ({ component }) => {
+    const load = manifest.pageMap.get(component);
+    if (!load) throw new Error(`程序里没有 ${component}`);
+    return (await load()).page();
+  };
