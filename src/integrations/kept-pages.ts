@@ -48,6 +48,9 @@ export function keptPages(): AstroIntegration {
         updateConfig({ vite: { build: { emptyOutDir: false }, plugins: [note.plugin()] } });
         // Pages leave much garbage and little else; V8 would let it grow to several times the rest.
         setFlagsFromString('--heap-growing-percent=25');
+        // It would put some of that garbage where only a full collection finds it, and what it refers
+        // to with it; without, a build takes a tenth less.
+        setFlagsFromString('--no-allocation-site-pretenuring');
         // A second thread judges by the same day, on whichever side of midnight it begins.
         process.env['BUILD_DATE'] ??= BUILD_DATE;
       },

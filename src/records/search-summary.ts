@@ -65,5 +65,9 @@ function noteCharacters(text: string, isUsed: Uint8Array): void {
 }
 
 function charactersOf(isUsed: Uint8Array): string[] {
-  return [...isUsed].flatMap((used, codePoint) => (used ? String.fromCodePoint(codePoint) : []));
+  const characters: string[] = [];
+  for (let at = isUsed.indexOf(1); at !== -1; at = isUsed.indexOf(1, at + 1)) {
+    characters.push(String.fromCodePoint(at));
+  }
+  return characters;
 }
