@@ -3,7 +3,6 @@ import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import type { AstroIntegration } from 'astro';
 import { BUILD_DATE } from '../build-date.ts';
 import {
@@ -13,6 +12,7 @@ import {
   type BuiltFiles,
 } from './kept-pages/built-files.ts';
 import { astroAnswers, directAnswers } from './kept-pages/answers.ts';
+import { expectGarbage, saveMemory, saveTime } from './kept-pages/heap.ts';
 import { makeFiles } from './kept-pages/make-files.ts';
 import { makeInThreads } from './kept-pages/make-in-threads.ts';
 import { ownPaths } from './kept-pages/own-paths.ts';
@@ -46,11 +46,8 @@ export function keptPages(): AstroIntegration {
         if (command !== 'build') return;
         // Astro would empty the folder of the site; `emptyBut` does instead.
         updateConfig({ vite: { build: { emptyOutDir: false }, plugins: [note.plugin()] } });
-        // Pages leave much garbage and little else; V8 would let it grow to several times the rest.
-        setFlagsFromString('--heap-growing-percent=25');
-        // It would put some of that garbage where only a full collection finds it, and what it refers
-        // to with it; without, a build takes a tenth less.
-        setFlagsFromString('--no-allocation-site-pretenuring');
+        expectGarbage();
+        saveMemory();
         // A second thread judges by the same day, on whichever side of midnight it begins.
         process.env['BUILD_DATE'] ??= BUILD_DATE;
       },
@@ -82,8 +79,10 @@ export function keptPages(): AstroIntegration {
             const byAstro = astroAnswers(standard.render, origin);
             const answer = program ? directAnswers(byAstro, await modulesOf(program)) : byAstro;
             const making = { answer, site, origin };
+            saveTime();
             if (program && isForTwoThreads(changed)) await makeInThreads(changed, making, program);
             else await makeFiles(changed, making);
+            saveMemory();
             writeBuiltFiles(list, site, keys(own));
             logger.info(
               `记录的页面和各种文件：${changed.length} 个新生成，${kept.size} 个没有变，照旧`,

@@ -16,7 +16,7 @@ export interface Cost {
 const EVERY_MS = 100;
 
 /** As `npm run build` runs: V8 would take twice 64 MB for what is young, and pages are garbage soon. */
-const BUILD_OPTIONS = ['--max-semi-space-size=32'];
+const BUILD_OPTIONS = ['--max-semi-space-size=16'];
 
 /** Run a script in a process of its own and measure it, by the steps it tells of. */
 export function measured(

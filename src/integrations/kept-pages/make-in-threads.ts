@@ -52,7 +52,7 @@ function inThread(share: SecondShare): Promise<void> {
   const thread = new Worker(new URL('./second-thread.ts', import.meta.url), {
     workerData: share,
     // What is made is dropped soon; more room for it would cost memory and save nothing.
-    resourceLimits: { maxYoungGenerationSizeMb: 48 },
+    resourceLimits: { maxYoungGenerationSizeMb: 24 },
   });
   const ended = (why: string | number) => new Error(`生成文件的第二个线程没有做完就停了（${why}）`);
   return new Promise((resolve, reject) => {
