@@ -11,7 +11,7 @@ const DAY = /\d{4}-\d{2}-\d{2}/g;
 
 /**
  * The fields of a text with nothing special in it, by the reader that Astro reads records with. It
- * takes a fifth of the time of the one that tells of lines and faults (`yaml-text.ts`).
+ * takes a tenth of the time of the one that tells of lines and faults (`yaml-text.ts`).
  *
  * @returns `undefined` where that one has to be asked: something is special, missing or unreadable.
  */

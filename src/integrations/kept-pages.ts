@@ -5,13 +5,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { BUILD_DATE } from '../build-date.ts';
+import { astroAnswers, directAnswers } from './kept-pages/answers.ts';
 import {
   emptyBut,
   readBuiltFiles,
   writeBuiltFiles,
   type BuiltFiles,
 } from './kept-pages/built-files.ts';
-import { astroAnswers, directAnswers } from './kept-pages/answers.ts';
 import { expectGarbage, saveMemory, saveTime } from './kept-pages/heap.ts';
 import { makeFiles } from './kept-pages/make-files.ts';
 import { makeInThreads } from './kept-pages/make-in-threads.ts';

@@ -9,7 +9,7 @@ import { formatTable, kilobytes, megabytes, seconds, times } from './report-tabl
 import { middlePage, siteSize, type SiteSize } from './site-size.ts';
 
 const USAGE =
-  '用法：npm run bench:build -- --corpus <放法规全文的文件夹> [--n 100,300,1000] [--no-index] [--cards] [--keep]';
+  '用法：npm run bench:build -- --corpus <放法规全文的文件夹> [--n 100,300,1000] [--no-index | --pages-alone] [--cards] [--keep]';
 
 /** The steps, in order, as they are printed. */
 const NAMES: Record<string, string> = {
@@ -35,6 +35,7 @@ const { values } = parseArgs({
     corpus: { type: 'string' },
     n: { type: 'string', default: '100,300,1000' },
     'no-index': { type: 'boolean' },
+    'pages-alone': { type: 'boolean' },
     cards: { type: 'boolean' },
     keep: { type: 'boolean' },
   },
@@ -70,6 +71,7 @@ async function bench(corpus: string, count: number): Promise<Measured> {
     CONTENT_DIR: content,
     ...(values.cards ? {} : { SITE_CARDS: 'off' }),
     ...(values['no-index'] ? { BENCH_INDEX: 'off' } : {}),
+    ...(values['pages-alone'] ? { BENCH_FILES: 'off' } : {}),
   };
   const cold = await measured('build-once.ts', [site], environment);
   changeOneRecord(content);

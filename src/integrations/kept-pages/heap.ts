@@ -13,7 +13,7 @@ export function expectGarbage(): void {
 
 /**
  * Give back what is free at once: while records are loaded, and when the files are made. At 10,000
- * texts that is half a gigabyte; while files are made it would take a fifth more time.
+ * texts that is half a gigabyte; while files are made it would take a sixth more time.
  */
 export function saveMemory(): void {
   if (KNOWS_MEMORY_SAVER) setFlagsFromString('--memory-saver-mode');
