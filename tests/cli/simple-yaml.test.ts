@@ -51,6 +51,11 @@ test.for([
   ['a tab', 'a:\tb'],
   ['a field written twice', 'a: 1\na: 2'],
   ['a bracket left open', 'a: [1'],
+  ['a bracket that is closed on another line', 'a: [1,\n2]'],
+  ['a closing bracket without the one before it', 'a: 1]'],
+  ['a list as the name of a field', '[a]: b'],
+  ['a name that is marked as one', '? a\n: b'],
+  ['a binary number', 'a: 0b11'],
   ['no text at all', ''],
 ])('%s is left to the reader that knows lines and faults', ([, text]) => {
   expect(simpleYaml(text ?? '')).toBeUndefined();

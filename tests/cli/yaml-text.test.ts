@@ -70,6 +70,7 @@ describe('what cannot be read is said in Chinese', () => {
     ['a: 1\n---\nb: 2', '一个文件只写一条记录，中间不能有单独一行 ---'],
     ['title: a\nkind：条例', '字段名后面是全角冒号“：”；要用英文冒号加空格'],
     ['a:　[b]\nc: d', '字段名后面是全角空格；要用英文冒号加空格'],
+    ['a: [1,\n2]', '缩进不对；同一层的字段要对齐'],
   ] as const)('%o', ([text, advice]) => {
     expect(sentences(text)).toContain(`YAML 写法有误：${advice}`);
   });
