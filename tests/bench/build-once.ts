@@ -12,10 +12,7 @@ const tell = (step: Step) => process.send?.(step);
 /** The steps that integrations do when the pages are written, by the integration's name. */
 const LATER: Record<string, Step> = { 'search-index': 'index', cards: 'cards' };
 
-/** Whether to make pages only, no files of data, and so no index, which is made of them. */
-const PAGES_ALONE = process.env['BENCH_FILES'] === 'off';
-
-/** Tell whatever makes the site of its pages only. */
+/** Tell whatever makes the site of its pages only, of no files of data. */
 function leaveOutFiles(hooks: AstroIntegration['hooks']): void {
   const start = hooks['astro:build:start'];
   hooks['astro:build:start'] = (options) =>
@@ -35,11 +32,11 @@ const steps: AstroIntegration = {
   hooks: {
     'astro:config:setup': ({ config }) => {
       for (const { name, hooks } of config.integrations) {
-        if (name === 'kept-pages' && PAGES_ALONE) leaveOutFiles(hooks);
+        if (name === 'kept-pages' && process.env['BENCH_FILES'] === 'off') leaveOutFiles(hooks);
         const done = hooks['astro:build:done'];
         const step = LATER[name];
         if (!done || !step) continue;
-        if (step === 'index' && (PAGES_ALONE || process.env['BENCH_INDEX'] === 'off')) {
+        if (step === 'index' && process.env['BENCH_INDEX'] === 'off') {
           delete hooks['astro:build:done'];
           continue;
         }

@@ -71,7 +71,8 @@ async function bench(corpus: string, count: number): Promise<Measured> {
     CONTENT_DIR: content,
     ...(values.cards ? {} : { SITE_CARDS: 'off' }),
     ...(values['no-index'] ? { BENCH_INDEX: 'off' } : {}),
-    ...(values['pages-alone'] ? { BENCH_FILES: 'off' } : {}),
+    // The index is made of files of data.
+    ...(values['pages-alone'] ? { BENCH_FILES: 'off', BENCH_INDEX: 'off' } : {}),
   };
   const cold = await measured('build-once.ts', [site], environment);
   changeOneRecord(content);

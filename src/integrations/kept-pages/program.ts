@@ -66,8 +66,9 @@ export class ProgramNote {
 }
 
 /** Load a program, as Astro's own prerenderer does (`core/build/default-prerenderer.js`). */
-export async function loadProgram({ entry, pages, level }: Program): Promise<LoadedProgram> {
-  const { app } = (await import(/* @vite-ignore */ entry)) as { app: BuildApp };
+export async function loadProgram(program: Program): Promise<LoadedProgram> {
+  const app = await appOf(program);
+  const { pages, level } = program;
   app.setInternals({ pagesByKeys: new Map(pages) });
   const write = ({ message }: { message: string }) => console.error(message);
   app.setOptions({
@@ -82,9 +83,13 @@ export async function loadProgram({ entry, pages, level }: Program): Promise<Loa
 }
 
 /** The modules of the program that Astro is making pages with in this thread. */
-export async function modulesOf({ entry }: Program): Promise<ModuleOf> {
+export async function modulesOf(program: Program): Promise<ModuleOf> {
+  return modulesIn(await appOf(program));
+}
+
+async function appOf({ entry }: Program): Promise<BuildApp> {
   const { app } = (await import(/* @vite-ignore */ entry)) as { app: BuildApp };
-  return modulesIn(app);
+  return app;
 }
 
 const modulesIn =
